@@ -15,7 +15,7 @@ export interface AcceptanceRequest {
 export interface AccountChangeRequest {
   name?: string;
   language?: Lang;
-  grants?: GrantRequest[];
+  grants?: GrantRequest[] | null;
   /** Whether the account may be used */
   state?: AccountUse;
 }
@@ -45,9 +45,7 @@ export interface AccountHoldings {
   audit: AuditLine[];
 }
 
-export interface AccountId {
-  id?: UUID;
-}
+export type AccountId = string;
 
 export type AccountUse = 'active' | 'disabled';
 
@@ -230,12 +228,14 @@ export interface CampaignMailView {
   service?: UUID;
   name: Bilingual;
   records: number;
-  state: 'waiting' | 'sending' | 'doubtful' | 'sent' | 'bounced' | 'unsent' | 'refused' | 'without-address';
+  /** More may be added; known today: waiting, sending, doubtful, sent, bounced, unsent, refused, without-address */
+  state: string;
   reminder: boolean;
   /** What the mail server answered last */
   replyCode?: number;
   sentAt?: Instant;
-  answer?: 'open' | 'partly-answered' | 'answered' | 'expired' | 'revoked';
+  /** More may be added; known today: open, partly-answered, answered, expired, revoked */
+  answer?: string;
   calledOn?: LocalDate;
   phones: string[];
   /** Facts that are due */
@@ -253,8 +253,10 @@ export interface CampaignOrganization {
   service: UUID;
   name: Bilingual;
   records: number;
-  language: 'fr' | 'nl' | 'both';
-  way: 'mail' | 'refused' | 'without-address';
+  /** More may be added; known today: fr, nl, both */
+  language: string;
+  /** More may be added; known today: mail, refused, without-address */
+  way: string;
   phones: string[];
   due: string[];
 }
@@ -284,7 +286,7 @@ export interface CampaignRequest {
   /** Id of a category, with those below it */
   category?: string;
   /** Facts of which at least one is due */
-  dueFields?: string[];
+  dueFields?: string[] | null;
   /** Only organisations of which nobody here ever looked at a fact */
   neverConfirmed?: boolean;
   /** For how many days nobody is asked again (default 90) */
@@ -307,8 +309,10 @@ export interface CampaignStepRequest {
 export interface CampaignView {
   id: UUID;
   title: string;
-  state: 'draft' | 'sending' | 'paused' | 'stopped' | 'done';
-  hindrance?: 'server-away' | 'server-refuses' | 'many-refused' | 'restored';
+  /** More may be added; known today: draft, sending, paused, stopped, done */
+  state: string;
+  /** More may be added; known today: server-away, server-refuses, many-refused, restored */
+  hindrance?: string;
   bassin?: string;
   category?: string;
   dueFields: string[];
@@ -361,6 +365,17 @@ export interface ChangeAuthorView {
   source?: string;
 }
 
+export interface ChangeTotals {
+  sectorsMoved: number;
+  sectorsUnchanged: number;
+  sectorsWithoutPeople: number;
+  peopleMoved: number;
+  peopleUnchanged: number;
+  populationYear: number;
+  populationPublisher: string;
+  services: number;
+}
+
 export interface ChangeView {
   change: string;
   id: UUID;
@@ -368,6 +383,16 @@ export interface ChangeView {
   changedAt: Instant;
   closedOn?: LocalDate;
   record?: ListedView;
+}
+
+export interface ChangedArea {
+  id: UUID;
+  name: Bilingual;
+  organization: Bilingual;
+  areas: string[];
+  gains: ExtentInPeople;
+  loses: ExtentInPeople;
+  vanished?: string[];
 }
 
 export interface ChangesAnswer {
@@ -464,7 +489,7 @@ export interface ConfirmationRecordAnswer {
   id: UUID;
   /** Of the record, as it was shown */
   version: string;
-  facts?: ConfirmationFactSaid[];
+  facts?: ConfirmationFactSaid[] | null;
   /** Whether the service exists no longer; that waits until somebody accepts it */
   gone?: boolean;
 }
@@ -520,6 +545,9 @@ export interface Cut {
   validFrom: LocalDate;
   validTo?: LocalDate;
 }
+
+/** 2026-11-01 */
+export type Day = string;
 
 export interface DayHoursView {
   date: string;
@@ -662,7 +690,7 @@ export interface EditProblem {
 export interface EditRequest {
   cells?: Record<string, string>;
   /** Fields that were looked at and are right */
-  confirm?: string[];
+  confirm?: string[] | null;
 }
 
 export interface EditedArea {
@@ -723,6 +751,11 @@ export interface ExplainedWord {
   writtenOut?: string;
   meaning: Bilingual;
   needs: WordNeed[];
+}
+
+export interface ExtentInPeople {
+  statisticalSectors: number;
+  people: number;
 }
 
 export interface FacetValue {
@@ -788,7 +821,8 @@ export interface FirstStep {
 
 export type Format = 'json' | 'ndjson';
 
-export type ForwardTarget = 'source' | 'organization' | 'editor';
+/** More may be added; known today: source, organization, editor */
+export type ForwardTarget = string;
 
 export interface FoundRecord {
   id: UUID;
@@ -847,26 +881,26 @@ export interface GivenId {
 export interface GivenPart {
   kind?: string;
   text?: string;
-  needs?: GivenId[];
-  places?: GivenId[];
+  needs?: GivenId[] | null;
+  places?: GivenId[] | null;
   language?: string;
   value?: string;
 }
 
 export interface GivenPerson {
-  ages?: GivenPart[];
-  audiences?: GivenPart[];
-  status?: GivenPart[];
+  ages?: GivenPart[] | null;
+  audiences?: GivenPart[] | null;
+  status?: GivenPart[] | null;
 }
 
 export interface GivenReading {
-  needs?: GivenPart[];
-  refused?: GivenPart[];
+  needs?: GivenPart[] | null;
+  refused?: GivenPart[] | null;
   person?: GivenPerson;
-  languages?: GivenPart[];
-  places?: GivenPart[];
-  how?: GivenPart[];
-  distress?: string[];
+  languages?: GivenPart[] | null;
+  places?: GivenPart[] | null;
+  how?: GivenPart[] | null;
+  distress?: string[] | null;
 }
 
 export interface GrantRequest {
@@ -1319,7 +1353,8 @@ export interface HsdsUnit {
   identifier?: string;
 }
 
-export type InboxPart = 'waiting' | 'late' | 'forwarded' | 'settled';
+/** More may be added; known today: waiting, late, forwarded, settled */
+export type InboxPart = string;
 
 export interface InboxReport {
   id: UUID;
@@ -1407,7 +1442,8 @@ export interface Label {
   name?: string;
 }
 
-export type Lang = 'fr' | 'nl';
+/** More may be added; known today: fr, nl */
+export type Lang = string;
 
 export interface LevelCount {
   level: string;
@@ -1473,6 +1509,7 @@ export type LocalDate = string;
 
 export interface LocateAnswer {
   generation: number;
+  delimitation?: Cut;
   precision: string;
   point?: Point;
   chosen?: Chosen[];
@@ -1491,6 +1528,7 @@ export interface LocateQuery {
   lon?: number;
   address?: string;
   place?: string;
+  asOf?: Day;
   lang?: Lang;
 }
 
@@ -1501,7 +1539,8 @@ export interface MailDecisionRequest {
 }
 
 export interface MailDeliveryView {
-  way: 'server' | 'files';
+  /** More may be added; known today: server, files */
+  way: string;
   lacking: string[];
   from?: string;
   folder?: string;
@@ -1525,6 +1564,13 @@ export interface Member {
 
 /** 2026-11-01, 2026-11-01T08:00 or 2026-11-01T08:00:00.000Z */
 export type Moment = string;
+
+export interface MovedSector {
+  code: string;
+  name: Bilingual;
+  people?: number;
+  recut?: boolean;
+}
 
 export interface Named {
   code: string;
@@ -1609,7 +1655,7 @@ export interface NewPasskeyRequest {
   name: string;
   clientData: string;
   attestationObject: string;
-  transports?: string[];
+  transports?: string[] | null;
 }
 
 export interface NotThisService {
@@ -1769,6 +1815,7 @@ export interface OneService {
 
 export interface OneTerritory {
   generation: number;
+  delimitation?: Cut;
   territory: Summary;
   statisticalSectors: Named[];
   touching: Record<string, Named[]>;
@@ -1977,7 +2024,7 @@ export interface PlaceTrialQuery {
   lon?: number;
   address?: string;
   place?: string;
-  changes?: TrialChange[];
+  changes?: TrialChange[] | null;
   category?: Values;
   audience?: Values;
   language?: Values;
@@ -2222,7 +2269,8 @@ export interface ReportAnswered {
   edit?: EditAnswer;
 }
 
-export type ReportCode = 'zone' | 'hours' | 'phone' | 'address' | 'closed' | 'language' | 'other';
+/** More may be added; known today: zone, hours, phone, address, closed, language, other */
+export type ReportCode = string;
 
 export interface ReportCounts {
   waiting: number;
@@ -2255,7 +2303,8 @@ export interface ReportLookupRequest {
   code: string;
 }
 
-export type ReportOutcome = 'corrected' | 'unfounded' | 'duplicate' | 'unverifiable' | 'forwarded';
+/** More may be added; known today: corrected, unfounded, duplicate, unverifiable, forwarded */
+export type ReportOutcome = string;
 
 export interface ReportProgressAnswer {
   serviceId: UUID;
@@ -2284,7 +2333,8 @@ export interface ReportRequest {
   cells?: Record<string, string>;
 }
 
-export type ReportState = 'open' | 'settled';
+/** More may be added; known today: open, settled */
+export type ReportState = string;
 
 export interface ReportView {
   id: UUID;
@@ -2364,6 +2414,7 @@ export interface ServiceFeatures {
 
 export interface ServicesAnswer {
   generation: number;
+  delimitation?: Cut;
   place: PlaceAnswer;
   understood?: UnderstoodView[];
   unmet?: UnmetView[];
@@ -2414,6 +2465,7 @@ export interface ServicesQuery {
   page?: number;
   size?: number;
   explain?: boolean;
+  asOf?: Day;
   lang?: Lang;
 }
 
@@ -2605,6 +2657,24 @@ export interface Term {
   words: Word[];
 }
 
+export interface TerritoryBeforeAfter {
+  territory: Named;
+  before?: ExtentInPeople;
+  after?: ExtentInPeople;
+}
+
+export interface TerritoryChanges {
+  generation: number;
+  level: string;
+  from: Cut;
+  to: Cut;
+  totals: ChangeTotals;
+  moves: TerritoryMove[];
+  renamed: TerritoryRenaming[];
+  territories: TerritoryBeforeAfter[];
+  services: ChangedArea[];
+}
+
 export interface TerritoryFeature {
   type: 'Feature';
   id: string;
@@ -2620,11 +2690,23 @@ export interface TerritoryFeatures {
   features: TerritoryFeature[];
 }
 
+export interface TerritoryMove {
+  from?: Named;
+  to?: Named;
+  people: number;
+  statisticalSectors: MovedSector[];
+}
+
 export interface TerritoryProperties {
   level: string;
   code: string;
   name: Bilingual;
   derived?: boolean;
+}
+
+export interface TerritoryRenaming {
+  from: Named;
+  to: Named;
 }
 
 export interface TestedService {
@@ -2739,7 +2821,7 @@ export interface TrialPlaceCount {
 }
 
 export interface TrialQuery {
-  changes?: TrialChange[];
+  changes?: TrialChange[] | null;
   level?: string;
   category?: Values;
   audience?: Values;
@@ -2908,7 +2990,7 @@ export interface UpstreamSource {
 }
 
 /** Up to 50 different values; one text that has them separated by commas is read as well */
-export type Values = string[];
+export type Values = string[] | null;
 
 export type WhichMails = 'all' | 'answered' | 'partly' | 'silent' | 'doubtful' | 'call';
 

@@ -244,7 +244,7 @@ export class CoveragePage extends LightElement {
         <p class="quiet">${say('coverage.sentences.what')}</p>
         <ul class="text">${rows.slice(0, SENTENCES).map(({ sentence }) => html`<li>${sentence}</li>`)}</ul>
       </section>
-      <section class="all-figures" aria-labelledby="table-title">
+      <section class="all-figures">
         <h2 id="table-title" tabindex="-1">${say('coverage.table')}</h2>
         ${asked.only ? html`<p>${say('coverage.only', { what: drawn.legend.find(({ fill }) => fill === asked.only)?.label ?? '' })} <button class="screen-only" @click=${() => this.look({ ...this.asked, only: '' })}>${say('coverage.only.all')}</button></p>` : nothing}
         <p class="quiet">${say('coverage.table.what')}</p>

@@ -215,7 +215,7 @@ class DelimitationOfDayIT {
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", contains("asOf"));
-        assertThat(page("/territoires/changements")).contains("à partir du 2019-01-01");
+        assertThat(page("/territoires/changements")).contains("à partir du 1 janvier 2019");
         get("/territories/changes?lang=fr").statusCode(400).body("errors.parameter", contains("level", "from"));
         get("/territories/changes?level=bassin&from=2010-01-01&lang=nl")
                 .statusCode(400)

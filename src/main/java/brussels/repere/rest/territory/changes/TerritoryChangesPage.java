@@ -20,6 +20,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -87,7 +89,7 @@ class TerritoryChangesPage {
         DelimitationTimeline timeline = maps.timeline();
         List<DelimitationPeriod> periods = timeline.periods();
         if (periods.size() < 2) {
-            String since = periods.isEmpty() ? "" : periods.get(0).from().toString();
+            String since = periods.isEmpty() ? "" : write(periods.get(0).from(), lang);
             return Templates.changes(words, lang, since, "", List.of(), List.of(), null);
         }
         int last = periods.size() - 1;
@@ -104,7 +106,8 @@ class TerritoryChangesPage {
                 null,
                 query(chosen, first, second),
                 IntStream.range(1, periods.size())
-                        .mapToObj(number -> turn(periods.get(number - 1), periods.get(number), chosen, first, second))
+                        .mapToObj(number -> turn(
+                                periods.get(number - 1), periods.get(number), chosen, first, second, lang))
                         .toList(),
                 Stream.of(Level.values())
                         .filter(each -> isIn(timeline, query.from(), each) && isIn(timeline, query.to(), each))
@@ -117,10 +120,20 @@ class TerritoryChangesPage {
     }
 
     private static Choice turn(
-            DelimitationPeriod before, DelimitationPeriod after, String level, String first, String second) {
+            DelimitationPeriod before,
+            DelimitationPeriod after,
+            String level,
+            String first,
+            String second,
+            Lang lang) {
         String from = before.from().toString();
         String to = after.from().toString();
-        return new Choice(from + " → " + to, query(level, from, to), from.equals(first) && to.equals(second));
+        String name = write(before.from(), lang) + " → " + write(after.from(), lang);
+        return new Choice(name, query(level, from, to), from.equals(first) && to.equals(second));
+    }
+
+    private static String write(LocalDate day, Lang lang) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", lang.locale()).format(day);
     }
 
     private static String query(String level, String from, String to) {

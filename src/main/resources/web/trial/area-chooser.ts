@@ -4,8 +4,8 @@ import type { Area } from '../app/map/drawn';
 import '../app/map/trial-map';
 import type { Corner, TrialMap } from '../app/map/trial-map';
 import { LightElement } from '../app/parts/light-element';
-import './choose-one';
-import type { Option } from './choose-one';
+import '../app/parts/choose-box';
+import type { Option } from '../app/parts/choose-box';
 import { chips } from './chips';
 import { findTerritories } from './finding';
 import { territoryName, type Known } from './known';
@@ -82,7 +82,7 @@ export class AreaChooser extends LightElement {
     ];
     return html`
       ${chips(say('trial.area'), chosen)}
-      <choose-one .key=${`area-${key}`} .label=${say('trial.area.add')} .find=${async (typed: string) => findTerritories(typed, known).map((option) => ({ ...option, detail: sayCode('trial-level', option.detail ?? '') }))} .take=${this.add}></choose-one>
+      <choose-box .none=${say('trial.none-found')} .key=${`area-${key}`} .label=${say('trial.area.add')} .find=${async (typed: string) => findTerritories(typed, known).map((option) => ({ ...option, detail: sayCode('trial-level', option.detail ?? '') }))} .take=${this.add}></choose-box>
       <div class="ways-of-map" role="group" aria-label=${say('trial.area.on-map')}>
         <button type="button" aria-pressed=${way === 'tick'} @click=${() => this.go('tick')}>${say('trial.area.tick')}</button>
         <button type="button" aria-pressed=${way === 'draw'} @click=${() => this.go('draw')}>${say('trial.area.draw')}</button>

@@ -9,8 +9,8 @@ import { languageName } from '../app/words/texts';
 import './area-chooser';
 import type { ChosenArea } from './area-chooser';
 import { chips } from './chips';
-import './choose-one';
-import type { Option } from './choose-one';
+import '../app/parts/choose-box';
+import type { Option } from '../app/parts/choose-box';
 import { findNeeds, findPlaces, TYPED } from './finding';
 import { termName, type Known } from './known';
 import { isComplete, type Added, type Change } from './trial-state';
@@ -79,8 +79,8 @@ export class ChangeCard extends LightElement {
       <div class="part"><label for="name-${key}">${say('trial.name')}</label>
         <input id="name-${key}" maxlength="200" autocomplete="off" .value=${change.name} @change=${(event: Event) => this.take({ ...change, name: text(event) })} /></div>
       <div class="part">${chips(say('trial.needs'), needs)}
-        <choose-one .key=${`need-${key}`} .label=${say('trial.needs.add')} .find=${(typed: string, signal: AbortSignal) => findNeeds(typed, signal, known)}
-          .take=${({ id }: Option) => this.take({ ...change, category: [...new Set([...change.category, id])] })}></choose-one></div>
+        <choose-box .none=${say('trial.none-found')} .key=${`need-${key}`} .label=${say('trial.needs.add')} .find=${(typed: string, signal: AbortSignal) => findNeeds(typed, signal, known)}
+          .take=${({ id }: Option) => this.take({ ...change, category: [...new Set([...change.category, id])] })}></choose-box></div>
       <details>
         <summary>${say('trial.more')}</summary>
         ${this.checks('language', say('trial.languages'), LANGUAGES.map((tag) => ({ code: tag, label: tag === 'via-interpreter' ? say('trial.interpreter') : tag === 'sfb' ? say('trial.signs') : languageName(tag, tag) })), change)}
@@ -90,8 +90,8 @@ export class ChangeCard extends LightElement {
           <input id="capacity-${key}" type="number" min="1" max="99999" .value=${String(change.capacity ?? '')} @change=${capacity} /></div>
         <div class="part">
           ${change.lat === undefined ? nothing : chips(say('trial.seat'), [{ label: this.seat || say('trial.seat.at', { lat: change.lat, lon: change.lon ?? 0 }), take: () => this.take({ ...change, lat: undefined, lon: undefined }) }])}
-          <choose-one .key=${`seat-${key}`} .label=${say('trial.seat.add')} .find=${findPlaces} .take=${(option: Option) => void this.sit(change, option.id === TYPED ? { address: option.label } : { place: option.id }, option.label)}
-            .takeTyped=${(address: string) => void this.sit(change, { address }, address)}></choose-one></div>
+          <choose-box .none=${say('trial.none-found')} .key=${`seat-${key}`} .label=${say('trial.seat.add')} .find=${findPlaces} .take=${(option: Option) => void this.sit(change, option.id === TYPED ? { address: option.label } : { place: option.id }, option.label)}
+            .takeTyped=${(address: string) => void this.sit(change, { address }, address)}></choose-box></div>
       </details>
     `;
   }

@@ -7,8 +7,8 @@ import { can, currentSession, mayBeSignedIn } from '../app/editing/session';
 import { announce } from '../app/parts/announce';
 import { LightElement } from '../app/parts/light-element';
 import './change-card';
-import './choose-one';
-import type { Option } from './choose-one';
+import '../app/parts/choose-box';
+import type { Option } from '../app/parts/choose-box';
 import { findServices, type FoundService } from './finding';
 import { loadKnown, NOTHING_KNOWN, type Known } from './known';
 import './place-test';
@@ -275,7 +275,7 @@ export class CoverageTrial extends LightElement {
         })}
         ${changes.length < MOST_CHANGES
           ? html`<div class="screen-only add-change">
-              <choose-one .key=${'service'} .label=${say('trial.choose-service')} .find=${findServices} .take=${this.choose}></choose-one>
+              <choose-box .none=${say('trial.none-found')} .key=${'service'} .label=${say('trial.choose-service')} .find=${findServices} .take=${this.choose}></choose-box>
               <p class="ways"><button type="button" @click=${this.addService}>${say('trial.add-service')}</button></p>
             </div>`
           : html`<p class="quiet">${say('trial.most', { count: number(MOST_CHANGES) })}</p>`}

@@ -4,7 +4,7 @@ import { suggest } from '../app/box/suggestions';
 import { holds, matching, wordsOf } from '../app/browse/matching';
 import { areaInShort } from '../app/facts/area';
 import { name } from '../app/words/texts';
-import type { Option } from './choose-one';
+import type { Option } from '../app/parts/choose-box';
 import type { Known } from './known';
 
 const MOST = 8;

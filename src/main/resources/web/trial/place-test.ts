@@ -6,8 +6,8 @@ import { post } from '../app/api/post';
 import { LightElement } from '../app/parts/light-element';
 import { link } from '../app/route/link';
 import { distance, name } from '../app/words/texts';
-import './choose-one';
-import type { Option } from './choose-one';
+import '../app/parts/choose-box';
+import type { Option } from '../app/parts/choose-box';
 import { findPlaces, findServices, TYPED } from './finding';
 import { toBody, type Trial } from './trial-state';
 import { number, say, sayCode } from './words/words';
@@ -72,8 +72,8 @@ export class PlaceTest extends LightElement {
 
   override render() {
     return html`
-      <choose-one .key=${'place'} .label=${say('trial.place')} .find=${findPlaces} .take=${({ id, label }: Option) => this.test(id === TYPED ? { address: label, label } : { place: id, label })}
-        .takeTyped=${(address: string) => this.test({ address, label: address })}></choose-one>
+      <choose-box .none=${say('trial.none-found')} .key=${'place'} .label=${say('trial.place')} .find=${findPlaces} .take=${({ id, label }: Option) => this.test(id === TYPED ? { address: label, label } : { place: id, label })}
+        .takeTyped=${(address: string) => this.test({ address, label: address })}></choose-box>
       ${this.fault ? html`<p class="warning" role="alert">${this.fault}</p>` : nothing}
       ${this.answer ? this.told(this.answer) : nothing}
     `;
@@ -88,7 +88,7 @@ export class PlaceTest extends LightElement {
     return html`
       <p role="status"><strong>${say('trial.place.now', { place: label, certain: number(before.certain), possible: number(before.possible) })}</strong>
         ${same ? nothing : say('trial.place.after', { certain: number(after.certain), possible: number(after.possible) })}</p>
-      <choose-one .key=${'place-service'} .label=${say('trial.place.service')} .find=${findServices} .take=${this.askFor}></choose-one>
+      <choose-box .none=${say('trial.none-found')} .key=${'place-service'} .label=${say('trial.place.service')} .find=${findServices} .take=${this.askFor}></choose-box>
       ${first.length > 0 ? html`<ul class="tested first">${first.map((one) => this.service(one))}</ul>` : nothing}
       <details class="all-serving"><summary>${say('trial.place.all', { count: number(serving.length) })}</summary>
         <ul class="tested">${shown.map((one) => this.service(one))}</ul>

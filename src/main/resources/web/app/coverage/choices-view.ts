@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Term } from '../api/types';
 import '../browse/need-browser';
-import '../editing/fields/choose-box';
-import type { Option } from '../editing/fields/choose-box';
+import '../parts/choose-box';
+import type { Option } from '../parts/choose-box';
 import { chips } from '../editing/fields/chips';
 import { AUDIENCES } from '../facets/audiences';
 import { say, sayOf } from '../words/words';

@@ -1,7 +1,7 @@
 import { suggest } from '../box/suggestions';
 import type { Term } from '../api/types';
 import { matching } from '../browse/matching';
-import type { Option } from '../editing/fields/choose-box';
+import type { Option } from '../parts/choose-box';
 import { name } from '../words/texts';
 
 const MOST = 8;

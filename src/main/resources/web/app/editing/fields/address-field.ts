@@ -4,8 +4,8 @@ import { suggest } from '../../box/suggestions';
 import '../../map/repere-map';
 import { name } from '../../words/texts';
 import { say } from '../../words/words';
-import './choose-box';
-import type { Option } from './choose-box';
+import '../../parts/choose-box';
+import type { Option } from '../../parts/choose-box';
 import type { Editing } from './editing';
 
 const LINE = /^(.*?)(?:\s+(\d+\s?[a-zA-Z]?))?,\s*(\d{4})\s+(.+)$/;

@@ -9,8 +9,8 @@ import { say, type Word } from '../../words/words';
 import type { Cell } from '../api-types';
 import { territoryName, territoryOf, toldOne } from '../known';
 import { split, without, withOne } from '../values';
-import './choose-box';
-import type { Option } from './choose-box';
+import '../../parts/choose-box';
+import type { Option } from '../../parts/choose-box';
 import { chips } from './chips';
 import { idOf, type Editing } from './editing';
 

@@ -4,8 +4,8 @@ import { say } from '../../words/words';
 import type { Cell } from '../api-types';
 import { toldOne } from '../known';
 import { split, without, withOne } from '../values';
-import './choose-box';
-import type { Option } from './choose-box';
+import '../../parts/choose-box';
+import type { Option } from '../../parts/choose-box';
 import { chips } from './chips';
 import { idOf, type Editing } from './editing';
 

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { LightElement } from '../app/parts/light-element';
-import { say } from './words/words';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { say } from '../words/words';
+import { LightElement } from './light-element';
 
 export interface Option {
   id: string;
@@ -13,15 +14,18 @@ const PAUSE = 150;
 const FEWEST_LETTERS = 2;
 
 /**
- * A field in which somebody types to choose one of what is found: a combobox of the ARIA practices whose first option is chosen by Enter. What is
- * chosen goes to `take`, and the field is empty again.
+ * A field of one line in which somebody types to choose one of what is found: a combobox of the ARIA practices whose first option is
+ * chosen by Enter. What is chosen goes to `take`, and the field is empty again.
  */
-@customElement('choose-one')
-export class ChooseOne extends LightElement {
+@customElement('choose-box')
+export class ChooseBox extends LightElement {
   @property({ attribute: false }) key = '';
   @property({ attribute: false }) label = '';
+  @property({ attribute: false }) describedBy?: string;
+  /** What is said where nothing is found. */
+  @property({ attribute: false }) none?: string;
   @property({ attribute: false }) find: (typed: string, signal: AbortSignal) => Promise<Option[]> = async () => [];
-  @property({ attribute: false }) take: (option: Option) => void = () => {};
+  @property({ attribute: false }) take: (option: Option, typed: string) => void = () => {};
   /** Takes what is typed as it is, where nothing is chosen; without it, only what is found can be chosen. */
   @property({ attribute: false }) takeTyped?: (typed: string) => void;
 
@@ -42,7 +46,6 @@ export class ChooseOne extends LightElement {
     this.typed = (event.target as HTMLInputElement).value;
     clearTimeout(this.pause);
     this.running?.abort();
-    this.options = [];
     if (this.typed.trim().length < FEWEST_LETTERS) {
       this.close();
     } else {
@@ -70,8 +73,9 @@ export class ChooseOne extends LightElement {
   };
 
   private choose(option: Option): void {
+    const { typed } = this;
     this.empty();
-    this.take(option);
+    this.take(option, typed);
   }
 
   private empty(): void {
@@ -80,9 +84,12 @@ export class ChooseOne extends LightElement {
     this.options = [];
   }
 
+  /** Whoever types faster than is looked gets the first of what is found all the same. */
   private async enter(): Promise<void> {
     const typed = this.typed.trim();
     if (!this.open && typed.length >= FEWEST_LETTERS && !this.takeTyped) {
+      clearTimeout(this.pause);
+      this.running?.abort();
       await this.look();
     }
     const chosen = this.open ? this.options[this.active] : undefined;
@@ -95,11 +102,13 @@ export class ChooseOne extends LightElement {
   }
 
   private readonly press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.isComposing) {
+    if (event.key === 'Enter' && !event.isComposing && this.typed.trim() !== '') {
+      // What is typed here is not yet chosen: it sends no form.
       event.preventDefault();
       void this.enter();
     } else if (event.key === 'Escape' && this.open) {
       event.preventDefault();
+      event.stopPropagation();
       this.close();
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && this.options.length > 0) {
       event.preventDefault();
@@ -116,17 +125,21 @@ export class ChooseOne extends LightElement {
     return html`
       <label for="choose-${key}">${this.label}</label>
       <div class="choose">
-        <input id="choose-${key}" role="combobox" aria-autocomplete="list" aria-expanded=${shown} aria-controls="options-${key}" autocomplete="off" spellcheck="false"
-          maxlength="200" aria-activedescendant=${shown ? `option-${key}-${this.active}` : nothing} .value=${this.typed} @input=${this.type} @keydown=${this.press} @blur=${this.close} />
-        <div id="options-${key}" class="options" role="listbox" aria-label=${this.label} ?hidden=${!shown}>
+        <input
+          id="choose-${key}" role="combobox" aria-autocomplete="list" aria-expanded=${shown} aria-controls="options-${key}" autocomplete="off" spellcheck="false"
+          maxlength="200" aria-describedby=${ifDefined(this.describedBy)} aria-activedescendant=${ifDefined(shown ? `option-${key}-${this.active}` : undefined)}
+          .value=${this.typed} @input=${this.type} @keydown=${this.press} @blur=${this.close}
+        />
+        <div id="options-${key}" role="listbox" aria-label=${this.label} ?hidden=${!shown}>
           ${options.map(
-            (option, index) => html`<div id="option-${key}-${index}" class="option" role="option" aria-selected=${index === this.active}
-              @mousedown=${(event: Event) => event.preventDefault()} @click=${() => this.choose(option)}>
-              <span>${option.label}</span>${option.detail ? html`<span class="detail">${option.detail}</span>` : nothing}</div>`,
+            (option, index) => html`<div
+              id="option-${key}-${index}" class="option" role="option" aria-selected=${index === this.active}
+              @mousedown=${(event: Event) => event.preventDefault()} @click=${() => this.choose(option)}
+            ><span>${option.label}</span>${option.detail ? html`<span class="detail">${option.detail}</span>` : nothing}</div>`,
           )}
         </div>
       </div>
-      <p class="quiet" role="status">${open && options.length === 0 ? say('trial.none-found') : nothing}</p>
+      <p class="quiet" role="status">${open ? (options.length === 0 ? this.none ?? say('edit.choose.none') : nothing) : nothing}</p>
     `;
   }
 }

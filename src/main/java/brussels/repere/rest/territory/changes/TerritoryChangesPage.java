@@ -106,8 +106,8 @@ class TerritoryChangesPage {
                 null,
                 query(chosen, first, second),
                 IntStream.range(1, periods.size())
-                        .mapToObj(number -> turn(
-                                periods.get(number - 1), periods.get(number), chosen, first, second, lang))
+                        .mapToObj(number ->
+                                turn(periods.get(number - 1), periods.get(number), chosen, first, second, lang))
                         .toList(),
                 Stream.of(Level.values())
                         .filter(each -> isIn(timeline, query.from(), each) && isIn(timeline, query.to(), each))
@@ -120,12 +120,7 @@ class TerritoryChangesPage {
     }
 
     private static Choice turn(
-            DelimitationPeriod before,
-            DelimitationPeriod after,
-            String level,
-            String first,
-            String second,
-            Lang lang) {
+            DelimitationPeriod before, DelimitationPeriod after, String level, String first, String second, Lang lang) {
         String from = before.from().toString();
         String to = after.from().toString();
         String name = write(before.from(), lang) + " → " + write(after.from(), lang);

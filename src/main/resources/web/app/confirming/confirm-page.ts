@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { Refused, Unreachable } from '../api/answered';
-import { when } from '../editing/ages';
+import { ageOf, when } from '../editing/ages';
 import { fieldName } from '../editing/columns';
 import { known, NOTHING_KNOWN, type Known } from '../editing/known';
 import { LightElement } from '../parts/light-element';
@@ -231,6 +231,7 @@ export class ConfirmPage extends LightElement {
       ${open.length === 0
         ? html`<p>${say('confirm.none')}</p>`
         : html`<p>${count('confirm.what', records.length)}</p>
+            ${this.age ? html`<p class="age"><span class="due">${this.age}</span></p>` : nothing}
             <p class="ways"><button type="button" class="all" @click=${() => this.allRight(records)}>${say(several ? 'confirm.all' : 'confirm.all.one')}</button></p>`}
       ${this.hindrance ? html`<p class="hindrance fault" role="alert" tabindex="-1">${this.hindrance}</p>` : nothing}
       ${this.sharedSection(shared)} ${records.map((record) => this.record(record, several, shared))}
@@ -251,11 +252,17 @@ export class ConfirmPage extends LightElement {
         </section>`;
   }
 
+  /** Of all that is due everywhere, where it is one. */
+  private get age(): string | undefined {
+    return sharedAge(this.open.flatMap(({ facts }) => facts.filter(({ fact }) => fact.due)));
+  }
+
   private list(record: RecordQuestion, all: readonly FactQuestion[]) {
-    const age = sharedAge(all);
+    const told = all.every(({ fact, answer }) => !answer && ageOf(fact) === this.age);
+    const age = told ? undefined : sharedAge(all);
     return html`
       ${age ? html`<p class="age"><span class=${all[0].fact.due ? 'due' : 'quiet'}>${age}</span></p>` : nothing}
-      <ul class="questions">${all.map((question) => this.question(record, question, !age))}</ul>
+      <ul class="questions">${all.map((question) => this.question(record, question, !told && !age))}</ul>
     `;
   }
 

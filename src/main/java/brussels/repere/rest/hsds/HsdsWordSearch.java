@@ -7,6 +7,7 @@ import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.services.request.SearchResolver;
 import brussels.repere.rest.services.request.ServicesQuery;
+import brussels.repere.rest.services.request.ServicesQueryBuilder;
 import brussels.repere.rest.territory.PlaceReference;
 import brussels.repere.search.HitCursor;
 import brussels.repere.search.SearchHit;
@@ -55,39 +56,12 @@ class HsdsWordSearch {
 
     private static ServicesQuery query(String words, PlaceReference place) {
         Integer radius = place.isGiven() ? RADIUS_METRES : null;
-        return new ServicesQuery(
-                place.lat(),
-                place.lon(),
-                null,
-                null,
-                place.place(),
-                words,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                radius,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return new ServicesQueryBuilder()
+                .lat(place.lat())
+                .lon(place.lon())
+                .place(place.place())
+                .q(words)
+                .radius(radius)
+                .build();
     }
 }

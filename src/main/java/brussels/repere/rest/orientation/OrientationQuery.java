@@ -2,6 +2,7 @@ package brussels.repere.rest.orientation;
 
 import brussels.repere.rest.parameters.ParameterValues;
 import brussels.repere.rest.services.request.ServicesQuery;
+import brussels.repere.rest.services.request.ServicesQueryBuilder;
 import brussels.repere.text.Lang;
 import brussels.repere.understanding.TextReader;
 import jakarta.validation.Valid;
@@ -68,40 +69,27 @@ public record OrientationQuery(
     ServicesQuery toSearch() {
         boolean hasPlace = lat != null || lon != null || territory != null || address != null || place != null;
         GivenReading given = reading == null ? GivenReading.NOTHING : reading;
-        return new ServicesQuery(
-                lat,
-                lon,
-                territory,
-                address,
-                hasPlace ? place : given.firstPlace(),
-                text,
-                reading == null ? needs : given.termIds(),
-                without,
-                meaning,
-                null,
-                null,
-                null,
-                language == null ? given.languageTags() : language,
-                mode == null ? given.values("mode") : mode,
-                null,
-                null,
-                null,
-                null,
-                age == null ? given.onlyAge() : age,
-                audience == null ? given.audienceCodes() : audience,
-                cost == null ? given.values("cost") : cost,
-                appointment,
-                openNow,
-                openAt,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                explain,
-                null,
-                lang);
+        return new ServicesQueryBuilder()
+                .lat(lat)
+                .lon(lon)
+                .territory(territory)
+                .address(address)
+                .place(hasPlace ? place : given.firstPlace())
+                .q(text)
+                .needs(reading == null ? needs : given.termIds())
+                .without(without)
+                .meaning(meaning)
+                .language(language == null ? given.languageTags() : language)
+                .mode(mode == null ? given.values("mode") : mode)
+                .age(age == null ? given.onlyAge() : age)
+                .audience(audience == null ? given.audienceCodes() : audience)
+                .cost(cost == null ? given.values("cost") : cost)
+                .appointment(appointment)
+                .openNow(openNow)
+                .openAt(openAt)
+                .explain(explain)
+                .lang(lang)
+                .build();
     }
 
     /** Returns the ages that were told, other than in the text. */

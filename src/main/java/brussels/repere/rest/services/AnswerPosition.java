@@ -4,6 +4,7 @@ import brussels.repere.coverage.CurrentCoverageMap;
 import brussels.repere.rest.parameters.ParameterValues;
 import brussels.repere.rest.services.request.SearchResolver;
 import brussels.repere.rest.services.request.ServicesQuery;
+import brussels.repere.rest.services.request.ServicesQueryBuilder;
 import brussels.repere.search.SearchAnswer;
 import brussels.repere.text.Lang;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,9 +57,12 @@ public class AnswerPosition {
 
     private static ServicesQuery query(String words, String place, String language, Lang lang) {
         ParameterValues languages = language == null ? null : ParameterValues.fromString(language);
-        return new ServicesQuery(
-                null, null, null, null, place, words, null, null, null, null, null, null, languages, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null, null, null, PAGE_SIZE, null, null,
-                lang);
+        return new ServicesQueryBuilder()
+                .place(place)
+                .q(words)
+                .language(languages)
+                .size(PAGE_SIZE)
+                .lang(lang)
+                .build();
     }
 }

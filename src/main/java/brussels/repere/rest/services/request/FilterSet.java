@@ -32,10 +32,14 @@ public record FilterSet(
 
     /** Reads the filters; values that do not exist are added to the errors. */
     public SearchFilters parse(Taxonomy taxonomy, TerritoryMap map, ParameterErrors errors) {
-        ServicesQuery query = new ServicesQuery(
-                null, null, null, null, null, null, null, null, null, null, sector, category, language, mode, null,
-                null, null, null, age, audience, null, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+        ServicesQuery query = new ServicesQueryBuilder()
+                .sector(sector)
+                .category(category)
+                .language(language)
+                .mode(mode)
+                .age(age)
+                .audience(audience)
+                .build();
         FilterParser parser = new FilterParser(taxonomy, map, errors);
         return new SearchFilters(parser.parseFacets(query), List.of(), parser.parseEligibility(query));
     }

@@ -8,7 +8,8 @@ import '../app/parts/choose-box';
 import type { Option } from '../app/parts/choose-box';
 import { chips } from './chips';
 import { findTerritories } from './finding';
-import { territoryName, type Known } from './known';
+import type { Known } from '../app/editing/known';
+import { territoryName } from './territory-name';
 import { LEVELS, type Drawn, type Level } from './trial-state';
 import { number, say, sayCode } from './words/words';
 

@@ -3,7 +3,11 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { post } from '../app/api/post';
 import type { LocateAnswer } from '../app/api/contract';
 import { Refused } from '../app/api/answered';
+import { AUDIENCES } from '../app/facets/audiences';
+import { findNeeds } from '../app/browse/found-needs';
+import { termName } from '../app/coverage/terms';
 import { editLink } from '../app/editing/at';
+import { categories, type Known } from '../app/editing/known';
 import { LightElement } from '../app/parts/light-element';
 import { languageName } from '../app/words/texts';
 import './area-chooser';
@@ -11,14 +15,12 @@ import type { ChosenArea } from './area-chooser';
 import { chips } from './chips';
 import '../app/parts/choose-box';
 import type { Option } from '../app/parts/choose-box';
-import { findNeeds, findPlaces, TYPED } from './finding';
-import { termName, type Known } from './known';
+import { findPlaces, TYPED } from './finding';
 import { isComplete, type Added, type Change } from './trial-state';
 import { say, sayCode } from './words/words';
 
 const LANGUAGES = ['fr', 'nl', 'en', 'de', 'ar', 'tr', 'es', 'ro', 'pl', 'uk', 'sfb', 'via-interpreter'];
 const MODES = ['on-site', 'at-home', 'by-phone', 'online', 'residential', 'street-work'];
-const AUDIENCES = ['children', 'young-people', 'adults', 'seniors', 'women', 'men', 'families', 'carers', 'people-with-disabilities', 'homeless', 'people-in-poverty', 'refugees-and-migrants', 'job-seekers', 'lgbtqi', 'professionals'];
 
 /** One change: what it is, and how it may be another. */
 @customElement('change-card')
@@ -70,7 +72,7 @@ export class ChangeCard extends LightElement {
   private facts(change: Added) {
     const { key, known } = this;
     const text = (event: Event) => (event.target as HTMLInputElement).value.trim();
-    const needs = change.category.map((id) => ({ label: termName(id, known), take: () => this.take({ ...change, category: change.category.filter((one) => one !== id) }) }));
+    const needs = change.category.map((id) => ({ label: termName(id, known.terms), take: () => this.take({ ...change, category: change.category.filter((one) => one !== id) }) }));
     const capacity = (event: Event) => {
       const value = Number(text(event));
       this.take({ ...change, capacity: Number.isInteger(value) && value > 0 ? value : undefined });
@@ -79,7 +81,7 @@ export class ChangeCard extends LightElement {
       <div class="part"><label for="name-${key}">${say('trial.name')}</label>
         <input id="name-${key}" maxlength="200" autocomplete="off" .value=${change.name} @change=${(event: Event) => this.take({ ...change, name: text(event) })} /></div>
       <div class="part">${chips(say('trial.needs'), needs)}
-        <choose-box .none=${say('trial.none-found')} .key=${`need-${key}`} .label=${say('trial.needs.add')} .find=${(typed: string, signal: AbortSignal) => findNeeds(typed, signal, known)}
+        <choose-box .none=${say('trial.none-found')} .key=${`need-${key}`} .label=${say('trial.needs.add')} .find=${(typed: string, signal: AbortSignal) => findNeeds(typed, signal, categories(known))}
           .take=${({ id }: Option) => this.take({ ...change, category: [...new Set([...change.category, id])] })}></choose-box></div>
       <details>
         <summary>${say('trial.more')}</summary>

@@ -10,7 +10,7 @@ import './change-card';
 import '../app/parts/choose-box';
 import type { Option } from '../app/parts/choose-box';
 import { findServices, type FoundService } from './finding';
-import { loadKnown, NOTHING_KNOWN, type Known } from './known';
+import { known as load, NOTHING_KNOWN, type Known } from '../app/editing/known';
 import './place-test';
 import { legend, methodView, mostTouched, needName, patterns, sectorsList, shapesOf, territoriesTable } from './result-view';
 import { fromFile, fromFragment, isComplete, LEVELS, LONGEST_LINK, NOTHING, toBody, toFile, toFragment, type Change, type Level, type Trial } from './trial-state';
@@ -46,7 +46,6 @@ export class CoverageTrial extends LightElement {
   private chosen?: string;
   private pause = 0;
   private running = new AbortController();
-  private readonly whole = new AbortController();
 
   override connectedCallback(): void {
     this.replaceChildren();
@@ -54,7 +53,7 @@ export class CoverageTrial extends LightElement {
     document.title = `${say('trial.title')} – Repère`;
     addEventListener('hashchange', this.follow);
     this.addEventListener('trial-fault', this.fail);
-    void loadKnown(this.whole.signal).then((known) => (this.known = known));
+    void load().then((known) => (this.known = known));
     void this.askWhoEdits();
     this.follow();
   }
@@ -64,7 +63,6 @@ export class CoverageTrial extends LightElement {
     removeEventListener('hashchange', this.follow);
     clearTimeout(this.pause);
     this.running.abort();
-    this.whole.abort();
   }
 
   private readonly fail = ({ detail }: CustomEvent<string>) => (this.faults = [detail]);

@@ -1,11 +1,11 @@
 import { post } from '../app/api/post';
 import type { Answer } from '../app/api/types';
 import { suggest } from '../app/box/suggestions';
-import { holds, matching, wordsOf } from '../app/browse/matching';
+import { holds, wordsOf } from '../app/browse/matching';
 import { areaInShort } from '../app/facts/area';
 import { name } from '../app/words/texts';
 import type { Option } from '../app/parts/choose-box';
-import type { Known } from './known';
+import type { Known } from '../app/editing/known';
 
 const MOST = 8;
 const REGION = 'region:04000';
@@ -30,15 +30,6 @@ export async function findServices(typed: string, signal: AbortSignal): Promise<
   }));
   const once = [...new Map(found.map((service) => [service.id, service])).values()];
   return once.sort((one, other) => Number(other.named) - Number(one.named)).slice(0, MOST);
-}
-
-/** What the words of every day mean comes first; names of needs are found without asking. */
-export async function findNeeds(typed: string, signal: AbortSignal, known: Known): Promise<Option[]> {
-  const categories = [...known.terms.values()].filter((term) => term.kind !== 'sector');
-  const named = matching(categories, typed).map(({ term, above }) => ({ id: term.id, label: name(term.name), detail: above.join(' › ') }));
-  const { needs } = await suggest(typed, signal);
-  const meant = needs.map((need) => ({ id: need.id, label: name(need.name), detail: need.text === name(need.name) ? '' : need.text }));
-  return [...new Map([...named, ...meant].reverse().map((option) => [option.id, option])).values()].reverse().slice(0, MOST);
 }
 
 export function findTerritories(typed: string, known: Known): Option[] {

@@ -9,7 +9,8 @@ import { say, sayOf } from '../words/words';
 import { askedToFragment, asking, type Asked } from './asked';
 import type { Choice, Known } from './known';
 import { languageTold } from './question-told';
-import { findNeeds, termName } from './terms';
+import { findNeeds } from '../browse/found-needs';
+import { termName } from './terms';
 
 const MODES = ['on-site', 'at-home', 'by-phone', 'online', 'residential', 'street-work'];
 

@@ -31,6 +31,11 @@ async function load(): Promise<Known> {
   }
 }
 
+/** The needs that a service may meet. */
+export function categories({ terms }: Known): Term[] {
+  return [...terms.values()].filter(({ kind }) => kind !== 'sector');
+}
+
 /** The territory that a part of an area names: `commune:21009`, or its name where no other has it. */
 export function territoryOf(part: string, { territories }: Known): TerritorySummary | undefined {
   const found = territories.filter(({ level, code, name: named }) => part === `${level}:${code}` || part === named.fr || part === named.nl);

@@ -2,10 +2,10 @@ package brussels.repere.main;
 
 import brussels.repere.engines.StartFailure;
 import brussels.repere.main.lifecycle.Console;
+import brussels.repere.main.lifecycle.ServiceCommand;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine;
 
 /**
@@ -13,8 +13,6 @@ import picocli.CommandLine;
  */
 @QuarkusMain
 public final class Main {
-
-    private static final Set<String> HANDED_IMPORTS = Set.of("register", "hsds", "osm");
 
     private Main() {}
 
@@ -30,13 +28,25 @@ public final class Main {
                 .setUsageHelpWidth(110);
     }
 
-    /** Runs a command that was handed to the service. Only imports of institutions are: they change nothing of the process itself. */
+    /** Runs a command that was handed to the service, if it is one that a service does. */
     static int runHanded(List<String> arguments, Path folder) {
-        boolean isImport =
-                arguments.size() > 1 && arguments.get(0).equals("import") && HANDED_IMPORTS.contains(arguments.get(1));
-        return isImport
-                ? commandLine().registerConverter(Path.class, folder::resolve).execute(arguments.toArray(String[]::new))
-                : CommandLine.ExitCode.USAGE;
+        if (!(find(arguments).getCommand() instanceof ServiceCommand)) {
+            Console.print("The running service does not do this command.");
+            return CommandLine.ExitCode.USAGE;
+        }
+        return commandLine().registerConverter(Path.class, folder::resolve).execute(arguments.toArray(String[]::new));
+    }
+
+    private static CommandLine find(List<String> arguments) {
+        CommandLine command = commandLine();
+        for (String argument : arguments) {
+            CommandLine next = command.getSubcommands().get(argument);
+            if (next == null) {
+                return command;
+            }
+            command = next;
+        }
+        return command;
     }
 
     private static int handleFailure(Exception failure, CommandLine command, CommandLine.ParseResult parsed)

@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.main.lifecycle.Console;
+import brussels.repere.main.lifecycle.ServiceCommand;
 import brussels.repere.rest.accounts.SignedInOnly;
 import brussels.repere.rest.admin.AdminOnly;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -180,6 +181,17 @@ class ArchitectureTest {
                     "are HTTP",
                     type -> type.getPackageName().startsWith("jakarta.ws.rs")
                             || type.getPackageName().startsWith("io.vertx") && !isOfMail(type)));
+
+    /** The service refuses others that are handed to it. */
+    @ArchTest
+    static final ArchRule what_is_handed_to_the_service_says_so = classes()
+            .that(describe(
+                    "hand themselves to the service",
+                    type -> type.getSimpleName().endsWith("Command")
+                            && type.getMethodCallsFromSelf().stream()
+                                    .anyMatch(call -> call.getName().equals("runInService"))))
+            .should()
+            .implement(ServiceCommand.class);
 
     @ArchTest
     static final ArchRule only_exchange_knows_the_mail_server = noClasses()

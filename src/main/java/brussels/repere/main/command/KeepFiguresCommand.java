@@ -3,6 +3,7 @@ package brussels.repere.main.command;
 import brussels.repere.main.lifecycle.CommandRunner;
 import brussels.repere.main.lifecycle.Console;
 import brussels.repere.main.lifecycle.DataOption;
+import brussels.repere.main.lifecycle.ServiceCommand;
 import brussels.repere.observatory.ObservatoryUnavailable;
 import brussels.repere.observatory.history.FigureHistory;
 import io.quarkus.arc.Arc;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
             "Keep today's figures of who is served, to compare with later: the service does it each month by itself.",
             "The service must be running on the same data."
         })
-public final class KeepFiguresCommand implements Callable<Integer> {
+public final class KeepFiguresCommand implements Callable<Integer>, ServiceCommand {
 
     @Mixin
     DataOption data;

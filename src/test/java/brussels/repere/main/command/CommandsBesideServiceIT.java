@@ -3,6 +3,7 @@ package brussels.repere.main.command;
 import static brussels.repere.testing.RegisterRecordBuilder.record;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import brussels.repere.testing.ConditionWait;
 import brussels.repere.testing.EngineFileCache;
@@ -58,6 +59,7 @@ class CommandsBesideServiceIT {
                 reportsAreListedAndSettled(service, address);
                 registerIsFollowed(service, address, register);
                 importIsHandedOver(address);
+                figuresAreKept(address);
             }
             commandFindsNothingLeft(register);
         }
@@ -138,6 +140,17 @@ class CommandsBesideServiceIT {
             assertThat(refused.awaitExit()).isEqualTo(1);
             assertThat(refused.output()).contains("absent.csv", "Geweigerd");
         }
+    }
+
+    private void figuresAreKept(String address) {
+        try (RunningJar command = command(Map.of(), "keep-figures")) {
+            assertThat(command.awaitExit()).as(command.output()).isZero();
+            assertThat(command.output()).contains("Kept: the figures of");
+        }
+        given().get(address + "/api/v1/observatory/history?category=C67")
+                .then()
+                .statusCode(200)
+                .body("counts.size()", equalTo(1));
     }
 
     private static void writeTable(Path file) {

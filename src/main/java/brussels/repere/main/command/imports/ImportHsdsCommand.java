@@ -4,6 +4,7 @@ import brussels.repere.exchange.hsds.tabular.HsdsImport;
 import brussels.repere.exchange.imports.ImportReport;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.ImportOutcome;
+import brussels.repere.main.lifecycle.ServiceCommand;
 import io.quarkus.arc.Arc;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
             "Organisations have one service at one location each. What is there with the same source and id is brought up to date;",
             "what it does not name stays."
         })
-final class ImportHsdsCommand implements Callable<Integer> {
+final class ImportHsdsCommand implements Callable<Integer>, ServiceCommand {
 
     @Mixin
     ImportRunner imports;

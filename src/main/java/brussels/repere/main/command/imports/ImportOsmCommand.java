@@ -4,6 +4,7 @@ import brussels.repere.exchange.amenities.OsmImport;
 import brussels.repere.exchange.imports.ImportReport;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.ImportOutcome;
+import brussels.repere.main.lifecycle.ServiceCommand;
 import io.quarkus.arc.Arc;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
             "They are a source of their own, under ODbL. What is there with the same id is brought up to date; what the file does not",
             "name stays, unless it is --whole."
         })
-final class ImportOsmCommand implements Callable<Integer> {
+final class ImportOsmCommand implements Callable<Integer>, ServiceCommand {
 
     @Mixin
     ImportRunner imports;

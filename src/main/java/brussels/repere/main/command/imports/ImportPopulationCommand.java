@@ -4,6 +4,7 @@ import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.population.PopulationImport;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.population.FigureSet;
+import brussels.repere.main.lifecycle.ServiceCommand;
 import io.quarkus.arc.Arc;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
             "Import figures of people and of need: Statbel's inhabitants by statistical sector, IBSA's ages or indicators by",
             "quartier, or any table with the columns code, value and year. They take the place of those of the same kind."
         })
-final class ImportPopulationCommand implements Callable<Integer> {
+final class ImportPopulationCommand implements Callable<Integer>, ServiceCommand {
 
     @Mixin
     ImportRunner imports;

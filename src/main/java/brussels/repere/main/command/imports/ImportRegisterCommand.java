@@ -5,6 +5,7 @@ import brussels.repere.exchange.imports.ImportReport;
 import brussels.repere.exchange.input.ImportOptions;
 import brussels.repere.exchange.input.ImportOptions.Authority;
 import brussels.repere.exchange.input.ImportOutcome;
+import brussels.repere.main.lifecycle.ServiceCommand;
 import io.quarkus.arc.Arc;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
             "What is there with the same source and id is brought up to date; what the tables do not name stays, unless they are",
             "--whole."
         })
-final class ImportRegisterCommand implements Callable<Integer> {
+final class ImportRegisterCommand implements Callable<Integer>, ServiceCommand {
 
     @Mixin
     ImportRunner imports;

@@ -10,6 +10,7 @@ import brussels.repere.main.command.confirmations.ConfirmationsCommand;
 import brussels.repere.main.command.imports.ImportCommand;
 import brussels.repere.main.command.maintenance.ReindexCommand;
 import brussels.repere.main.command.maintenance.RestoreCommand;
+import brussels.repere.main.command.partners.PartnersCommand;
 import brussels.repere.main.command.privacy.PersonalDataCommand;
 import brussels.repere.main.command.sources.DuplicatesCommand;
 import brussels.repere.main.command.sources.SourcesCommand;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Mixin;
             UpstreamCommand.class,
             KeepFiguresCommand.class,
             AccountsCommand.class,
+            PartnersCommand.class,
             PersonalDataCommand.class,
             ConfirmationsCommand.class,
             CampaignsCommand.class,

@@ -21,10 +21,14 @@ public enum ProblemType {
     WRONG_CODE(401),
     /** What a device answered proves nothing, or nobody asked it. */
     WRONG_PASSKEY(401),
+    /** No partner has such a key, or it was withdrawn. */
+    UNKNOWN_API_KEY(401),
     /** Whoever is signed in may not do that. */
     FORBIDDEN(403),
     /** The token of the session that a change must carry is missing, or is that of another session. */
     FORGED_REQUEST(403),
+    /** The key of a partner is for other sites, or for programs and not for pages. */
+    API_KEY_NOT_HERE(403),
     /** A page of another site asks for something that only our own pages and programs may ask. */
     FOREIGN_ORIGIN(403),
     NOT_FOUND(404),

@@ -1,10 +1,9 @@
 package brussels.repere.rest.widget;
 
-import java.net.URI;
+import brussels.repere.accounts.partner.SiteOrigin;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -17,9 +16,6 @@ import org.eclipse.microprofile.config.Config;
 public record FrameHosts(List<String> origins) {
 
     static final String SETTING = "repere.embed.hosts";
-
-    private static final Pattern HOST =
-            Pattern.compile("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
 
     /**
      * Reads the configured hosts.
@@ -40,24 +36,8 @@ public record FrameHosts(List<String> origins) {
         return "frame-ancestors " + (origins.isEmpty() ? "*" : String.join(" ", origins));
     }
 
-    /** A host without a scheme means https. */
     private static String origin(String host) {
-        String address = host.contains("://") ? host : "https://" + host;
-        URI site;
-        try {
-            site = URI.create(address);
-        } catch (IllegalArgumentException noAddress) {
-            throw invalid(host);
-        }
-        boolean web = "https".equals(site.getScheme()) || "http".equals(site.getScheme());
-        if (!web || site.getHost() == null || !HOST.matcher(site.getHost()).matches()) {
-            throw invalid(host);
-        }
-        String origin = site.getScheme() + "://" + site.getHost() + (site.getPort() < 0 ? "" : ":" + site.getPort());
-        if (!origin.equals(address)) {
-            throw invalid(host);
-        }
-        return origin;
+        return SiteOrigin.read(host).orElseThrow(() -> invalid(host));
     }
 
     private static IllegalArgumentException invalid(String host) {

@@ -44,7 +44,7 @@ class PublicCorsPolicy {
     void registerHandlers(@Observes Router router) {
         CorsHandler reads = CorsHandler.create()
                 .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST))
-                .allowedHeaders(Set.of("content-type", "accept", "accept-language", "if-none-match"))
+                .allowedHeaders(Set.of("content-type", "accept", "accept-language", "if-none-match", "x-api-key"))
                 .exposedHeaders(Set.of("etag", "ratelimit", "ratelimit-policy", "retry-after"))
                 .maxAgeSeconds(MAX_AGE_SECONDS);
         PATHS.forEach(path -> router.route(path).order(HANDLER_ORDER).handler(context -> {

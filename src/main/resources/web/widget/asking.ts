@@ -1,5 +1,6 @@
 import { Refused } from '../app/api/answered';
 import type { Answered } from '../app/answer/asking';
+import { withKey } from '../app/api/partner-key';
 import { post } from '../app/api/post';
 import type { Answer } from '../app/api/types';
 import { body } from '../app/question/body';
@@ -25,7 +26,9 @@ export class Asking {
     try {
       // Who names another place in words is taken at their word.
       const asked = { ...body(question), preferWords: true, size: settings.max };
-      const answer = await speaking(settings.lang, () => post<Answer>('services/search', asked, own.signal));
+      const answer = await speaking(settings.lang, () =>
+        withKey(settings.key, () => post<Answer>('services/search', asked, own.signal)),
+      );
       return this.running === own ? { question: meant(question, answer), answer } : undefined;
     } catch (failure) {
       if (this.running === own) {

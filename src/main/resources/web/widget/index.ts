@@ -4,4 +4,5 @@ import { define } from './define';
 define();
 
 export { define };
+export { serveFrom } from '../app/api/answered';
 export { RepereSearch } from './repere-search';

@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import type { Answered } from '../app/answer/asking';
 import { sentenceText } from '../app/answer/sentence';
+import { withKey } from '../app/api/partner-key';
 import { Combobox } from '../app/box/combobox';
 import type { Question } from '../app/question/question';
 import { say, speaking } from '../app/words/words';
@@ -12,7 +13,7 @@ import { view } from './view';
 
 /** Those that say what is asked: whoever changes them begins anew. */
 const PRESETS = ['place', 'territory', 'sector', 'category', 'radius'];
-const ATTRIBUTES = ['lang', ...PRESETS, 'max', 'href', 'heading-level'];
+const ATTRIBUTES = ['lang', ...PRESETS, 'max', 'href', 'heading-level', 'partner-key'];
 
 /**
  * The search of Repère in a page of somebody else: `<repere-search lang="nl" territory="commune:21015" max="5">`. It calls nobody
@@ -37,7 +38,7 @@ export class RepereSearch extends LitElement implements WidgetState {
     this,
     (question, typed) => void this.go(question, typed),
     () => this.renderRoot,
-    (run) => speaking(this.settings.lang, run),
+    (run) => speaking(this.settings.lang, () => withKey(this.settings.key, run)),
   );
 
   private readonly asking = new Asking();

@@ -1,4 +1,4 @@
-import { SERVER } from '../app/api/answered';
+import { server } from '../app/api/answered';
 import { NOTHING, toFragment, type Question } from '../app/question/question';
 import { PLAN, toPath } from '../app/route/route';
 import { isSpoken, known } from '../app/words/words';
@@ -20,6 +20,8 @@ export interface Settings {
   max: number;
   /** The page with all answers. */
   href: string;
+  /** By which the site may ask more than everybody; empty without. */
+  key: string;
   /** The level of the first heading. */
   heading: number;
   /** For the webmaster: attributes that are left out, and why. */
@@ -64,7 +66,8 @@ export function settings(element: Element, lang?: string): Settings {
     foreign,
     question: { ...NOTHING, place: given('place') || given('territory'), filters, radius: radius === 0 ? '' : String(radius) },
     max: number('max', FEW, 1, MOST),
-    href: given('href') || `${SERVER}/`,
+    href: given('href') || `${server}/`,
+    key: given('partner-key'),
     heading: number('heading-level', HEADING, 1, LOWEST_HEADING),
     faults,
   };
@@ -78,7 +81,7 @@ export function isPreset({ question }: Settings): boolean {
 /** All answers to a question. What was typed stands in the fragment, which no server sees. */
 export function allAnswers({ href, lang }: Settings, question: Question): string {
   const url = new URL(href, document.baseURI);
-  if (url.origin === SERVER) {
+  if (url.origin === server) {
     url.searchParams.set('lang', lang);
   }
   url.hash = toFragment(question);
@@ -87,9 +90,9 @@ export function allAnswers({ href, lang }: Settings, question: Question): string
 
 /** The plan for a question, on the screens: which services together. */
 export function planPage({ lang }: Settings, question: Question): string {
-  return `${SERVER}${toPath(PLAN)}?lang=${lang}#${toFragment(question)}&plan=balanced`;
+  return `${server}${toPath(PLAN)}?lang=${lang}#${toFragment(question)}&plan=balanced`;
 }
 
 export function servicePage({ lang }: Settings, id: string): string {
-  return `${SERVER}/services/${encodeURIComponent(id)}?lang=${lang}`;
+  return `${server}/services/${encodeURIComponent(id)}?lang=${lang}`;
 }

@@ -1,7 +1,13 @@
+import { isKeyRefused, partnerKey } from './partner-key';
 import type { Problem } from './types';
 
 /** Of who serves this script: the screens live there too, the widget does not. */
-export const SERVER = new URL(import.meta.url).origin;
+export let server = new URL(import.meta.url ?? location.href).origin;
+
+/** For a copy of this script that somebody else serves. */
+export function serveFrom(origin: string): void {
+  server = new URL(origin).origin;
+}
 
 /** Nothing was answered: no connection, or nobody at the other end. */
 export class Unreachable extends Error {}
@@ -15,8 +21,18 @@ export class Refused extends Error {
 
 /** @throws Unreachable unless it was broken off by ourselves */
 export async function reach(path: string, request: RequestInit): Promise<Response> {
+  const address = `${server}/api/v1/${path}`;
+  const key = partnerKey();
   try {
-    return await fetch(`${SERVER}/api/v1/${path}`, request);
+    if (key === '') {
+      return await fetch(address, request);
+    }
+    const response = await fetch(address, { ...request, headers: { ...request.headers, 'X-API-Key': key } });
+    if (!isKeyRefused(response.status)) {
+      return response;
+    }
+    console.warn(`repere-search: partner-key="${key}" is refused (${response.status}): it is unknown, withdrawn, or for other sites`);
+    return await fetch(address, request);
   } catch (failure) {
     throw request.signal?.aborted ? failure : new Unreachable();
   }

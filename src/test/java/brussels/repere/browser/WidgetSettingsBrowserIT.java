@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.accounts.partner.PartnerKeyStore;
+import brussels.repere.accounts.partner.PartnerKeyStore.NewPartnerKey;
 import brussels.repere.rest.widget.WidgetVersions;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.ConditionWait;
 import brussels.repere.testing.PartnerSite;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,6 +18,7 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +36,9 @@ class WidgetSettingsBrowserIT {
 
     @Inject
     WidgetVersions versions;
+
+    @Inject
+    PartnerKeyStore keys;
 
     @TestHTTPResource("/")
     URL start;
@@ -177,6 +184,58 @@ class WidgetSettingsBrowserIT {
         chip.click();
         assertThat(chip).hasCount(0);
         assertThat(page).not().hasURL(Pattern.compile(".*radius.*"));
+    }
+
+    @DisplayName("A key that does not count is told to the webmaster, and no reader notices")
+    @Test
+    void refusedKey() {
+        Locator widget = visit("fr", "territory='commune:21015' partner-key='repere_gone'");
+        assertThat(widget.locator("#answer")).containsText("Schaerbeek");
+        assertThat(widget.locator("[role=alert]")).hasCount(0);
+        assertThat(reader.consoleErrors())
+                .anyMatch(text -> text.contains("partner-key=\"repere_gone\" is refused (401)"));
+    }
+
+    @DisplayName("A key of the site goes along with its searches and suggestions")
+    @Test
+    void ownKey() {
+        NewPartnerKey made = keys.create("Site", 1000, List.of(site.origin()));
+        ConditionWait.until(() -> given().header("X-API-Key", made.secret())
+                        .header("Origin", site.origin())
+                        .get("/api/v1/helplines")
+                        .statusCode()
+                == 200);
+        List<String> sent = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> {
+            if (made.secret().equals(request.headers().get("x-api-key"))) {
+                sent.add(request.url());
+            }
+        });
+        Locator widget = visit("nl", "territory='commune:21015' partner-key='" + made.secret() + "'");
+        assertThat(widget.locator("#answer")).containsText("Schaarbeek");
+        widget.locator("#box").pressSequentially("schul");
+        assertThat(widget.locator("[role=option]").first()).isVisible();
+        assertThat(sent).anyMatch(url -> url.endsWith("/services/search")).anyMatch(url -> url.contains("/suggest"));
+        assertThat(reader.violations()).isEmpty();
+        assertThat(reader.consoleErrors()).isEmpty();
+    }
+
+    @DisplayName("A copy of the module that the site itself serves asks us")
+    @Test
+    void ownCopy() {
+        try (PartnerSite other = new PartnerSite("script-src 'self'; connect-src " + ours, new HashMap<>())) {
+            other.write("/repere-search.js", versions.current().content());
+            other.write("/page.js", "import { serveFrom } from './repere-search.js'; serveFrom('" + ours + "');");
+            other.write(
+                    "/copy.html",
+                    "<!DOCTYPE html><html lang='nl'><title>Site</title><script type='module' src='/page.js'></script>"
+                            + "<repere-search territory='commune:21015'></repere-search>");
+            page.navigate(other.origin() + "/copy.html");
+            Locator widget = page.locator("repere-search");
+            assertThat(widget.locator("#answer")).containsText("Schaarbeek");
+            assertThat(widget.locator(".all")).hasAttribute("href", Pattern.compile("^" + ours + "/.*"));
+            assertThat(reader.violations()).isEmpty();
+        }
     }
 
     @DisplayName("Searches of other sites are counted, by host only where the operator lists it")

@@ -161,6 +161,8 @@ class BackupIT {
                             .remove(List.of(
                                     "widget_version",
                                     "field_edit",
+                                    "partner_key",
+                                    "partner_usage",
                                     "street_line_set",
                                     "street_line",
                                     "join_rule",
@@ -199,6 +201,8 @@ class BackupIT {
                             .removeAll(List.of(
                                     "tables/widget_version.csv",
                                     "tables/field_edit.csv",
+                                    "tables/partner_key.csv",
+                                    "tables/partner_usage.csv",
                                     "tables/street_line_set.csv",
                                     "tables/street_line.csv",
                                     "tables/join_rule.csv",

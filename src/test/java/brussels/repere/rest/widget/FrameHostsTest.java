@@ -30,7 +30,7 @@ class FrameHostsTest {
     @DisplayName("A host is one by HTTPS, and nothing stands for others")
     @Test
     void exactHost() {
-        assertThat(FrameHosts.read(listed("www.example.brussels, http://localhost:8123 ocmw-cpas.example.be"))
+        assertThat(FrameHosts.read(listed("www.example.brussels:443, http://localhost:8123 ocmw-cpas.example.be"))
                         .directive())
                 .isEqualTo(
                         "frame-ancestors https://www.example.brussels http://localhost:8123 https://ocmw-cpas.example.be");

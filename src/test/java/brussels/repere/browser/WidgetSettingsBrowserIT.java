@@ -229,7 +229,7 @@ class WidgetSettingsBrowserIT {
             other.write(
                     "/copy.html",
                     "<!DOCTYPE html><html lang='nl'><title>Site</title><script type='module' src='/page.js'></script>"
-                            + "<repere-search territory='commune:21015'></repere-search>");
+                            + "<main><h1>Site</h1><repere-search territory='commune:21015' heading-level='2'></repere-search></main>");
             page.navigate(other.origin() + "/copy.html");
             Locator widget = page.locator("repere-search");
             assertThat(widget.locator("#answer")).containsText("Schaarbeek");

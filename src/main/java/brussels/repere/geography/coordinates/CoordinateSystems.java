@@ -12,17 +12,24 @@ import org.geotools.referencing.CRS;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * Transforms geometries from any coordinate system of the EPSG database to the one of the application: WGS84 in
- * degrees, longitude before latitude. The first use takes about a second, because the database then unpacks itself.
+ * Transforms geometries from any coordinate system of the EPSG database to the one of the application, which is WGS84 in
+ * degrees with longitude before latitude, and back. The first use takes about a second, because the database then unpacks itself.
  * Safe for use by several threads.
  */
 public final class CoordinateSystems {
+
+    private static final String WGS84 = "EPSG:4326";
 
     private static final Pattern EPSG = Pattern.compile("(?i)(?:epsg:|urn:ogc:def:crs:epsg:[^:]*:)?(\\d{4,6})");
     private static final Pattern CRS84 = Pattern.compile("(?i)urn:ogc:def:crs:ogc:[^:]*:crs84|ogc:crs84");
 
     /** A transformation from one coordinate system to WGS84. */
     public interface ToWgs84 {
+        Geometry apply(Geometry geometry);
+    }
+
+    /** A transformation from WGS84 to one coordinate system, which leaves the geometry that it is given as it is. */
+    public interface FromWgs84 {
         Geometry apply(Geometry geometry);
     }
 
@@ -37,16 +44,43 @@ public final class CoordinateSystems {
         if (CRS84.matcher(name).matches()) {
             return Optional.of(geometry -> geometry);
         }
+        return decode(name)
+                .flatMap(system -> decode(WGS84).flatMap(wgs84 -> connect(system, wgs84)))
+                .map(transform -> geometry -> apply(transform, geometry));
+    }
+
+    /**
+     * Finds the transformation to a coordinate system, with longitude (or easting) before latitude.
+     *
+     * @param name as for {@link #find}
+     * @return the transformation; empty if the EPSG database does not know the system
+     */
+    public Optional<FromWgs84> findFromWgs84(String name) {
+        if (CRS84.matcher(name).matches()) {
+            return Optional.of(geometry -> geometry);
+        }
+        return decode(WGS84)
+                .flatMap(wgs84 -> decode(name).flatMap(system -> connect(wgs84, system)))
+                .map(transform -> geometry -> apply(transform, geometry));
+    }
+
+    /** GeoJSON and GeoPackage put longitude (or easting) first, whatever the authority of the system says. */
+    private static Optional<CoordinateReferenceSystem> decode(String name) {
         Matcher epsg = EPSG.matcher(name);
         if (!epsg.matches()) {
             return Optional.empty();
         }
         try {
-            // GeoJSON and GeoPackage put longitude (or easting) first, whatever the authority of the system says.
-            CoordinateReferenceSystem wgs84 = CRS.decode("EPSG:4326", true);
-            MathTransform transform = CRS.findMathTransform(CRS.decode("EPSG:" + epsg.group(1), true), wgs84, true);
-            return Optional.of(geometry -> apply(transform, geometry));
+            return Optional.of(CRS.decode("EPSG:" + epsg.group(1), true));
         } catch (FactoryException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<MathTransform> connect(CoordinateReferenceSystem from, CoordinateReferenceSystem to) {
+        try {
+            return Optional.of(CRS.findMathTransform(from, to, true));
+        } catch (FactoryException unconnected) {
             return Optional.empty();
         }
     }

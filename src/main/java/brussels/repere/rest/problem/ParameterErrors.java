@@ -20,6 +20,15 @@ public final class ParameterErrors {
         errors.add(lang -> ProblemFactory.parameterErrorWithText(lang, parameter, code, key, numbers));
     }
 
+    /**
+     * Adds an error with the common message of its kind.
+     *
+     * @param allowed names or values that would be accepted; empty where they cannot be listed
+     */
+    public void add(String parameter, ParameterError.Code code, List<String> allowed) {
+        errors.add(lang -> ProblemFactory.parameterError(lang, parameter, code, allowed));
+    }
+
     /** Adds an error for a parameter that is required and not given. */
     public void addMissing(String parameter) {
         add(parameter, ParameterError.Code.MISSING, "parameter.MISSING");

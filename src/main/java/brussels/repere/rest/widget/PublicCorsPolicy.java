@@ -32,7 +32,9 @@ class PublicCorsPolicy {
             "/api/v1/helplines*",
             "/api/v1/words*",
             "/api/v1/changes*",
-            "/hsds/v3*");
+            "/hsds/v3*",
+            "/ogc",
+            "/ogc/*");
 
     /** The path of reports below each service, which stores data. */
     private static final String REPORTS_SUFFIX = "/reports";
@@ -45,7 +47,7 @@ class PublicCorsPolicy {
         CorsHandler reads = CorsHandler.create()
                 .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST))
                 .allowedHeaders(Set.of("content-type", "accept", "accept-language", "if-none-match", "x-api-key"))
-                .exposedHeaders(Set.of("etag", "ratelimit", "ratelimit-policy", "retry-after"))
+                .exposedHeaders(Set.of("content-crs", "etag", "link", "ratelimit", "ratelimit-policy", "retry-after"))
                 .maxAgeSeconds(MAX_AGE_SECONDS);
         PATHS.forEach(path -> router.route(path).order(HANDLER_ORDER).handler(context -> {
             if (context.normalizedPath().endsWith(REPORTS_SUFFIX)) {

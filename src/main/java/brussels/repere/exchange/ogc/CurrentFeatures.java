@@ -44,6 +44,14 @@ public class CurrentFeatures {
         return made != null && made.generation() == map.generation() ? made.collections() : make(map);
     }
 
+    /** Makes what takes long before somebody waits for it: the database of coordinate systems takes some seconds to unpack itself. */
+    public void prepare() {
+        get().list().forEach(collection -> collection.table().geometries().written(FeatureCrs.CRS84));
+        for (FeatureCrs crs : FeatureCrs.values()) {
+            crs.projection();
+        }
+    }
+
     /** One at a time: whoever comes meanwhile gets what was made. */
     private synchronized OgcCollections make(TerritoryMap map) {
         Made made = current;

@@ -33,6 +33,7 @@ public enum FeatureCrs {
     private final String name;
     private final boolean geographic;
     private final boolean latitudeFirst;
+    private volatile CoordinateSystems.FromWgs84 projection;
 
     FeatureCrs(String uri, String name, boolean geographic, boolean latitudeFirst) {
         this.uri = uri;
@@ -76,6 +77,13 @@ public enum FeatureCrs {
 
     /** Returns the transformation from WGS84 to this system, which leaves longitude or easting as x. */
     CoordinateSystems.FromWgs84 projection() {
-        return geographic ? geometry -> geometry : SYSTEMS.findFromWgs84(name).orElseThrow();
+        CoordinateSystems.FromWgs84 known = projection;
+        if (known == null) {
+            known = geographic
+                    ? geometry -> geometry
+                    : SYSTEMS.findFromWgs84(name).orElseThrow();
+            projection = known;
+        }
+        return known;
     }
 }

@@ -23,6 +23,9 @@ public final class FeatureTable {
 
     private final String[] ids;
     private final Bilingual[] names;
+    /** What stands before the geometry of each, and its properties. */
+    private final byte[][] heads;
+
     private final byte[][] properties;
     private final TimeSpan[] times;
     private final FeatureGeometries geometries;
@@ -35,6 +38,7 @@ public final class FeatureTable {
                 .toList();
         ids = sorted.stream().map(SourceFeature::id).toArray(String[]::new);
         names = sorted.stream().map(SourceFeature::name).toArray(Bilingual[]::new);
+        heads = Arrays.stream(ids).map(FeatureWriter::writeHead).toArray(byte[][]::new);
         properties = sorted.stream()
                 .map(feature -> FeatureWriter.writeObject(feature.properties()))
                 .toArray(byte[][]::new);
@@ -74,6 +78,10 @@ public final class FeatureTable {
     public Optional<Coordinate> findCentre(int number) {
         return Optional.ofNullable(geometries.in(FeatureCrs.CRS84)[number])
                 .map(geometry -> geometry.getInteriorPoint().getCoordinate());
+    }
+
+    byte[] head(int number) {
+        return heads[number];
     }
 
     byte[] properties(int number) {

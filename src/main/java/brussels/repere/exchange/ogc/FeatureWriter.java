@@ -21,8 +21,6 @@ public final class FeatureWriter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final byte[] ID = bytes("{\"type\":\"Feature\",\"id\":");
-    private static final byte[] GEOMETRY = bytes(",\"geometry\":");
     private static final byte[] PROPERTIES = bytes(",\"properties\":");
     private static final byte[] LINKS = bytes(",\"links\":");
     private static final byte[] END_OBJECT = bytes("}");
@@ -37,6 +35,11 @@ public final class FeatureWriter {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns what stands before the geometry. Ids have no character that JSON escapes. */
+    static byte[] writeHead(String id) {
+        return bytes("{\"type\":\"Feature\",\"id\":\"" + id + "\",\"geometry\":");
     }
 
     static byte[] writeObject(Object value) {
@@ -80,8 +83,8 @@ public final class FeatureWriter {
         byte[][] geometries = table.geometries().written(crs);
         long length = beginning.length + END_LIST.length + Math.max(0, page.size() - 1);
         for (int number : page.numbers()) {
-            length += ID.length + writtenId(table, number).length + GEOMETRY.length + geometries[number].length;
-            length += PROPERTIES.length + table.properties(number).length + END_OBJECT.length;
+            length += table.head(number).length + geometries[number].length + PROPERTIES.length;
+            length += table.properties(number).length + END_OBJECT.length;
         }
         return length;
     }
@@ -111,16 +114,9 @@ public final class FeatureWriter {
 
     private static void writeOpen(FeatureTable table, int number, byte[][] geometries, OutputStream out)
             throws IOException {
-        out.write(ID);
-        out.write(writtenId(table, number));
-        out.write(GEOMETRY);
+        out.write(table.head(number));
         out.write(geometries[number]);
         out.write(PROPERTIES);
         out.write(table.properties(number));
-    }
-
-    /** Ids have no character that JSON escapes. */
-    private static byte[] writtenId(FeatureTable table, int number) {
-        return bytes('"' + table.id(number) + '"');
     }
 }

@@ -3,6 +3,7 @@ package brussels.repere.main.lifecycle;
 import brussels.repere.engines.EmbeddedEngines;
 import brussels.repere.engines.ProgressListener;
 import brussels.repere.engines.StartFailure;
+import brussels.repere.exchange.ogc.CurrentFeatures;
 import brussels.repere.search.catalogue.CurrentCatalogue;
 import brussels.repere.search.index.IndexSynchronizer;
 import io.quarkus.arc.Arc;
@@ -44,9 +45,7 @@ public final class ServiceRunner {
         public int run(String... args) {
             if (instance(CurrentCatalogue.class).find().isPresent()) {
                 announce();
-                Thread start = new Thread(ServiceApplication::awaitSearchInBackground, "await-search");
-                start.setDaemon(true);
-                start.start();
+                inBackground("await-search", ServiceApplication::awaitSearchInBackground);
             } else {
                 try {
                     awaitSearch();
@@ -56,9 +55,25 @@ public final class ServiceRunner {
                 }
                 announce();
             }
+            inBackground("prepare-features", ServiceApplication::prepareFeatures);
             Quarkus.waitForExit();
             stopping = true;
             return 0;
+        }
+
+        private static void inBackground(String name, Runnable work) {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        /** What fails here is made, or fails again, when somebody asks for it. */
+        private static void prepareFeatures() {
+            try {
+                instance(CurrentFeatures.class).prepare();
+            } catch (RuntimeException unavailable) {
+                Console.print("Layers for GIS are made when they are asked for first");
+            }
         }
 
         private static void announce() {

@@ -49,7 +49,7 @@ class ItemPages {
         if (!others.isEmpty()) {
             sections.add(new Section(null, others));
         }
-        String query = links.parameters().queryWithout(List.of(OgcParameters.FORM));
+        String query = links.parameters().queryWithout(OgcParameters.COMMON);
         return new OgcPage(
                 collection.description().title().in(answers.lang()),
                 collection.description().description().in(answers.lang()),

@@ -1,14 +1,20 @@
 package brussels.repere.rest.ogc;
 
+import brussels.repere.text.Lang;
 import java.util.List;
 
 /**
  * What a page for people says: a title, a text, and sections of rows. Immutable.
  *
  * @param way from the landing page to the page above this one
- * @param programs the address of the same for programs
+ * @param programs the address of the same for programs, which ends with the form; null for a problem
  */
 record OgcPage(String title, String intro, List<Cell> way, List<Section> sections, String programs) {
+
+    /** Returns the address of the same page in another language. */
+    String inLanguage(Lang other) {
+        return programs == null ? "?lang=" + other : programs.replaceFirst("f=json$", "f=html&lang=" + other);
+    }
 
     /** @param rows may be empty */
     record Section(String heading, String text, List<Row> rows) {

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class OgcParameters {
 
     static final String FORM = "f";
-    private static final String LANGUAGE = "lang";
+    static final String LANGUAGE = "lang";
 
     /** What every address has. */
     static final List<String> COMMON = List.of(FORM, LANGUAGE);

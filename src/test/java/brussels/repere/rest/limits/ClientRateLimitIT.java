@@ -85,6 +85,27 @@ class ClientRateLimitIT {
                 .header("RateLimit", containsString("r=1"));
     }
 
+    @DisplayName("Layers for GIS count too, their pages as well")
+    @Test
+    void features() {
+        from("203.0.113.7").get("/ogc").then().header("RateLimit", containsString("r=4"));
+        from("203.0.113.7")
+                .accept("text/html")
+                .get("/ogc/collections")
+                .then()
+                .header("RateLimit", containsString("r=3"));
+        for (int i = 0; i < LimitsProfile.PER_MINUTE - 2; i++) {
+            from("203.0.113.7").get("/ogc/conformance").then().statusCode(200);
+        }
+        from("203.0.113.7")
+                .get("/ogc/collections/services/items")
+                .then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("Retry-After", matchesPattern("[1-9][0-9]?"))
+                .header("Access-Control-Allow-Origin", "*");
+    }
+
     @DisplayName("Other clients, screens, files and health checks are not limited")
     @Test
     void unlimited() {

@@ -105,6 +105,19 @@ class DevelopersBrowserIT {
         assertThat(visitor.consoleErrors()).isEmpty();
     }
 
+    @DisplayName("Layers for GIS: the address is that of the landing page, and the command writes features in metres")
+    @Test
+    void layers() throws Exception {
+        String address = code("en", "layers").strip();
+        assertThat(visitor.page().request().get(address).text()).contains("service-desc");
+        run("sh", code("nl", "features"));
+        JsonNode features =
+                new ObjectMapper().readTree(folder.resolve("services.geojson").toFile());
+        assertThat(features.get("numberReturned").asInt()).isPositive();
+        assertThat(features.at("/features/0/properties/commune").asText()).isEqualTo("21001");
+        assertThat(features.findPath("coordinates").get(0).asDouble()).isBetween(140_000.0, 155_000.0);
+    }
+
     @DisplayName("Every screen links to the page, and none of its links is broken")
     @Test
     void links() {

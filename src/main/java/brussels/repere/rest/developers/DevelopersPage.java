@@ -89,6 +89,8 @@ class DevelopersPage {
                 Recipe.of("spreadsheet", words, values, "where.sh", "who.py")
                         .withLink("/api/v1/template.csv?lang=" + lang, words.say("template")),
                 Recipe.of("map", words, values, "map.html"),
+                Recipe.of("layers", words, values, "layers.txt", "features.sh")
+                        .withLink("/ogc?f=html&lang=" + lang, words.say("layers.link")),
                 Recipe.of("website", words, values, "widget.html")
                         .withLink("/widget?lang=" + lang, words.say("widget.more")),
                 Recipe.of("program", words, values, "description.sh", "program.js"));

@@ -26,7 +26,7 @@ class FeatureResponses {
     /** The answer of which system its geometries are in (OGC 18-058r1 §6.4). */
     static final String CONTENT_CRS = "Content-Crs";
 
-    private static final int MAX_BYTES_IN_ONE_PIECE = 1 << 19;
+    private static final int MAX_BYTES_IN_ONE_PIECE = 1 << 20;
 
     private final StreamedResponses streams;
     private final DataLicence terms;

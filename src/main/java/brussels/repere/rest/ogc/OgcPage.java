@@ -12,7 +12,7 @@ import java.util.List;
 record OgcPage(String title, String intro, List<Cell> way, List<Section> sections, String programs) {
 
     /** Returns the address of the same page in another language. */
-    String inLanguage(Lang other) {
+    public String inLanguage(Lang other) {
         return programs == null ? "?lang=" + other : programs.replaceFirst("f=json$", "f=html&lang=" + other);
     }
 

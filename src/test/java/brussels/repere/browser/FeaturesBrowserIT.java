@@ -38,8 +38,7 @@ class FeaturesBrowserIT {
                     "/ogc/collections/services",
                     "/ogc/collections/services/items",
                     "/ogc/collections/services/items/" + service,
-                    "/ogc/collections/statistical-sectors/items/21015A00-",
-                    "/ogc/collections/nothing")) {
+                    "/ogc/collections/quartiers/items")) {
                 reader.visit(path, "");
                 reader.requireSoundPage();
                 assertThat((Boolean) reader.page()
@@ -48,6 +47,9 @@ class FeaturesBrowserIT {
                         .as("nothing to scroll sideways on " + path)
                         .isTrue();
             }
+            reader.visit("/ogc/collections/nothing", "");
+            assertThat(reader.page().locator("h2")).hasText("404");
+            reader.requireAccessible();
         }
     }
 

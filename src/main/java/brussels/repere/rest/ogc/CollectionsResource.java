@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Describes the collections. */
-@Path(OgcAnswers.ROOT + "/collections")
+@Path(OgcAnswers.ROOT)
 class CollectionsResource {
 
     private final OgcAnswers answers;
@@ -40,6 +40,7 @@ class CollectionsResource {
     }
 
     @GET
+    @Path("collections")
     @Operation(hidden = true)
     @ConditionalGet(basis = Basis.DATA, shared = true)
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
@@ -74,7 +75,7 @@ class CollectionsResource {
     }
 
     @GET
-    @Path("{collection}")
+    @Path("collections/{collection}")
     @Operation(hidden = true)
     @ConditionalGet(basis = Basis.DATA, shared = true)
     public Response get(@RestPath String collection, @Context UriInfo uri, @Context HttpHeaders headers) {

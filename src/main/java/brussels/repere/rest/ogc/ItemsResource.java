@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Lists the features of a collection, and gives one of them. */
-@Path(OgcAnswers.ROOT + "/collections/{collection}/items")
+@Path(OgcAnswers.ROOT)
 class ItemsResource {
 
     /** A page for people lists no more: who wants more wants a program. */
@@ -48,6 +48,7 @@ class ItemsResource {
     }
 
     @GET
+    @Path("collections/{collection}/items")
     @Operation(hidden = true)
     @ConditionalGet(basis = Basis.DATA, shared = true)
     public Response list(@RestPath String collection, @Context UriInfo uri, @Context HttpHeaders headers) {
@@ -72,7 +73,7 @@ class ItemsResource {
     }
 
     @GET
-    @Path("{feature}")
+    @Path("collections/{collection}/items/{feature}")
     @Operation(hidden = true)
     @ConditionalGet(basis = Basis.DATA, shared = true)
     public Response get(

@@ -33,7 +33,6 @@ class PublicCorsPolicy {
             "/api/v1/words*",
             "/api/v1/changes*",
             "/hsds/v3*",
-            "/ogc",
             "/ogc/*");
 
     /** The path of reports below each service, which stores data. */

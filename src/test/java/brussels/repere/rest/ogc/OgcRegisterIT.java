@@ -2,14 +2,24 @@ package brussels.repere.rest.ogc;
 
 import static brussels.repere.rest.ogc.OgcClient.ids;
 import static brussels.repere.rest.ogc.OgcClient.items;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.rest.stream.StreamPool;
 import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.ConditionWait;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
+import brussels.repere.testing.SlowStreamReader;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +35,9 @@ class OgcRegisterIT {
     @Inject
     RegisterOf2017 register;
 
+    @TestHTTPResource("/ogc/collections/services/items?limit=10000")
+    URI all;
+
     @BeforeEach
     void load() {
         register.load();
@@ -39,5 +52,25 @@ class OgcRegisterIT {
         JsonNode first = items("services", Map.of("source", "Bruxelles Social", "limit", 500));
         assertThat(OgcClient.follow(first, "next")).isEqualTo(ids(whole));
         assertThat(items("services", REGISTER).get("numberReturned").asInt()).isEqualTo(10);
+    }
+
+    @DisplayName("Large pages are streams: slow readers keep their own places and nobody else's, and small pages go on")
+    @Test
+    void slowReaders() throws IOException {
+        List<Socket> readers = new ArrayList<>();
+        for (int i = 0; i < StreamPool.EXPORTS.maxPerClient(); i++) {
+            readers.add(SlowStreamReader.of(all));
+        }
+        given().get(all)
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", "5");
+        assertThat(items("services", Map.of("limit", 100)).get("features")).hasSize(100);
+        for (Socket reader : readers) {
+            reader.close();
+        }
+        ConditionWait.until(() -> given().get(all).statusCode() == 200);
+        given().head(all).then().statusCode(200).contentType("application/geo+json");
     }
 }

@@ -85,7 +85,7 @@ class ItemsResource {
                         .toList());
         FeatureCrs crs = ItemsQuery.readCrs(parameters, ItemsQuery.CRS);
         AnswerForm form = answers.choose(parameters.requireSound(), headers, OgcAddresses.GEOJSON, OgcAddresses.JSON);
-        int number = found.table().find(feature).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RECORD));
+        int number = found.table().find(feature).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_FEATURE));
         if (form.html()) {
             return answers.html(pages.one(found, number)).build();
         }

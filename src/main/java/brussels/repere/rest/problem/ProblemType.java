@@ -34,6 +34,9 @@ public enum ProblemType {
     NOT_FOUND(404),
     UNKNOWN_TERRITORY(404),
     UNKNOWN_RECORD(404),
+    UNKNOWN_COLLECTION(404),
+    /** Of a collection that is known. */
+    UNKNOWN_FEATURE(404),
     UNKNOWN_REPORT(404),
     /** No report has such a code, or no longer. */
     UNKNOWN_REPORT_CODE(404),

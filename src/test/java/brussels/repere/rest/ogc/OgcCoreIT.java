@@ -303,7 +303,12 @@ class OgcCoreIT {
         for (String id : collections()) {
             given().get(ROOT + "/collections/" + id).then().statusCode(200);
         }
-        given().get(ROOT + "/collections/nothing").then().statusCode(404).body("status", equalTo(404));
+        given().get(ROOT + "/collections/nothing")
+                .then()
+                .statusCode(404)
+                .body("status", equalTo(404))
+                .body("type", equalTo("/problems/unknown-collection"))
+                .body("detail", containsString("/ogc/collections"));
     }
 
     @DisplayName("/req/core/sfc-md-success")
@@ -518,7 +523,8 @@ class OgcCoreIT {
         given().get(ROOT + "/collections/communes/items/21999")
                 .then()
                 .statusCode(404)
-                .contentType("application/problem+json");
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/unknown-feature"));
     }
 
     @DisplayName("/req/core/f-success")

@@ -31,7 +31,7 @@ public record CapabilityDocuments(OgcAddresses addresses, Lang lang, Optional<St
     private static final int DEGREE_DECIMALS = 6;
 
     public Map<String, Object> landing() {
-        List<OgcLink> links = OgcAddresses.selfAndOther(addresses.root(), "", OgcAddresses.JSON, false);
+        List<OgcLink> links = OgcAddresses.selfAndPage(addresses.root(), "", OgcAddresses.JSON);
         links.add(link(addresses.api(), "service-desc", OgcAddresses.OPENAPI, "api"));
         links.add(link(addresses.api() + "?f=html", "service-doc", OgcAddresses.HTML, "api"));
         links.add(link(addresses.conformance(), "conformance", OgcAddresses.JSON, "conformance"));
@@ -61,7 +61,7 @@ public record CapabilityDocuments(OgcAddresses addresses, Lang lang, Optional<St
     }
 
     public Map<String, Object> collections(List<OgcCollection> collections) {
-        List<OgcLink> links = OgcAddresses.selfAndOther(addresses.collections(), "", OgcAddresses.JSON, false);
+        List<OgcLink> links = OgcAddresses.selfAndPage(addresses.collections(), "", OgcAddresses.JSON);
         addLicence(links);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("links", links);
@@ -90,8 +90,7 @@ public record CapabilityDocuments(OgcAddresses addresses, Lang lang, Optional<St
     }
 
     private List<OgcLink> links(OgcCollection collection) {
-        List<OgcLink> links =
-                OgcAddresses.selfAndOther(addresses.collection(collection.id()), "", OgcAddresses.JSON, false);
+        List<OgcLink> links = OgcAddresses.selfAndPage(addresses.collection(collection.id()), "", OgcAddresses.JSON);
         String items = addresses.items(collection.id());
         String title = collection.description().title().in(lang);
         links.add(new OgcLink(items, "items", OgcAddresses.GEOJSON, title));

@@ -37,9 +37,10 @@ public final class FeatureWriter {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Returns what stands before the geometry. Ids have no character that JSON escapes. */
+    /** Returns what stands before the geometry. */
     static byte[] writeHead(String id) {
-        return bytes("{\"type\":\"Feature\",\"id\":\"" + id + "\",\"geometry\":");
+        String written = new String(writeObject(id), StandardCharsets.UTF_8);
+        return bytes("{\"type\":\"Feature\",\"id\":" + written + ",\"geometry\":");
     }
 
     static byte[] writeObject(Object value) {

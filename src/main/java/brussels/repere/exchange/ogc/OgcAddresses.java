@@ -1,5 +1,7 @@
 package brussels.repere.exchange.ogc;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,19 +38,24 @@ public record OgcAddresses(String root) {
     }
 
     public String item(String collection, String feature) {
-        return items(collection) + "/" + feature;
+        return items(collection) + "/" + encode(feature);
     }
 
-    /** Returns a link to the answer itself and one to its other form. */
-    public static List<OgcLink> selfAndOther(String address, String query, String type, boolean isHtml) {
+    /** Encodes a part of a path, or a value of a query. */
+    public static String encode(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /**
+     * Returns a link to the answer itself and one to its page for people.
+     *
+     * @param query without the format, with the question mark before it; empty if there is none
+     */
+    public static List<OgcLink> selfAndPage(String address, String query, String type) {
+        String format = query + (query.isEmpty() ? "?" : "&") + "f=";
         List<OgcLink> links = new ArrayList<>();
-        links.add(new OgcLink(address + withFormat(query, isHtml), "self", isHtml ? HTML : type, null));
-        links.add(new OgcLink(address + withFormat(query, !isHtml), "alternate", isHtml ? type : HTML, null));
+        links.add(new OgcLink(address + format + "json", "self", type, null));
+        links.add(new OgcLink(address + format + "html", "alternate", HTML, null));
         return links;
-    }
-
-    /** @param query without the format, with the question mark before it; empty if there is none */
-    private static String withFormat(String query, boolean html) {
-        return query + (query.isEmpty() ? "?" : "&") + "f=" + (html ? "html" : "json");
     }
 }

@@ -3,7 +3,6 @@ package brussels.repere.rest.ogc;
 import brussels.repere.exchange.ogc.FeaturePage;
 import brussels.repere.exchange.ogc.OgcAddresses;
 import brussels.repere.exchange.ogc.OgcLink;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,7 @@ record ItemLinks(OgcAddresses addresses, OgcParameters parameters) {
     List<OgcLink> of(String collection, FeaturePage page) {
         String items = addresses.items(collection);
         String query = parameters.queryWithout(List.of(OgcParameters.FORM));
-        List<OgcLink> links = OgcAddresses.selfAndOther(items, query, OgcAddresses.GEOJSON, false);
+        List<OgcLink> links = OgcAddresses.selfAndPage(items, query, OgcAddresses.GEOJSON);
         links.add(new OgcLink(addresses.collection(collection), "collection", OgcAddresses.JSON, null));
         findNext(page)
                 .ifPresent(
@@ -45,15 +44,15 @@ record ItemLinks(OgcAddresses addresses, OgcParameters parameters) {
 
     private String with(String cursor, String id) {
         String query = parameters.queryWithout(CURSORS);
-        return query + (query.isEmpty() ? "?" : "&") + cursor + "=" + OgcParameters.encode(id);
+        return query + (query.isEmpty() ? "?" : "&") + cursor + "=" + OgcAddresses.encode(id);
     }
 
+    /** Returns the links of one feature. */
     List<OgcLink> ofOne(String collection, String feature) {
-        List<OgcLink> links = new ArrayList<>(OgcAddresses.selfAndOther(
+        List<OgcLink> links = OgcAddresses.selfAndPage(
                 addresses.item(collection, feature),
                 parameters.queryWithout(List.of(OgcParameters.FORM)),
-                OgcAddresses.GEOJSON,
-                false));
+                OgcAddresses.GEOJSON);
         links.add(new OgcLink(addresses.collection(collection), "collection", OgcAddresses.JSON, null));
         return links;
     }

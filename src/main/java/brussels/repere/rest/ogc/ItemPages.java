@@ -2,6 +2,7 @@ package brussels.repere.rest.ogc;
 
 import brussels.repere.exchange.ogc.FeaturePage;
 import brussels.repere.exchange.ogc.FeatureTable;
+import brussels.repere.exchange.ogc.OgcAddresses;
 import brussels.repere.exchange.ogc.OgcCollection;
 import brussels.repere.rest.ogc.OgcPage.Cell;
 import brussels.repere.rest.ogc.OgcPage.Row;
@@ -32,7 +33,8 @@ class ItemPages {
                         null,
                         Cell.link(
                                 name(collection.table(), number),
-                                answers.page(path + "/" + collection.table().id(number)))))
+                                answers.page(path + "/"
+                                        + OgcAddresses.encode(collection.table().id(number))))))
                 .toList();
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
@@ -92,6 +94,6 @@ class ItemPages {
                 List.of(
                         new Section(words.say("item.geometry"), position, List.of()),
                         new Section(words.say("item.properties"), rows)),
-                path(collection) + "/items/" + table.id(number) + "?f=json");
+                path(collection) + "/items/" + OgcAddresses.encode(table.id(number)) + "?f=json");
     }
 }

@@ -26,7 +26,7 @@ final class ItemsQuery {
     private static final String BOX_CRS = "bbox-crs";
     private static final String LIMIT = "limit";
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
+    private static final Pattern ID = Pattern.compile("\\P{Cntrl}{1,100}");
 
     private final OgcParameters parameters;
     private final CollectionDescription collection;

@@ -1,12 +1,11 @@
 package brussels.repere.rest.ogc;
 
+import brussels.repere.exchange.ogc.OgcAddresses;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.text.Lang;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,12 +71,8 @@ final class OgcParameters {
     String queryWithout(List<String> names) {
         String query = values.entrySet().stream()
                 .filter(value -> !names.contains(value.getKey()))
-                .map(value -> value.getKey() + "=" + encode(value.getValue()))
+                .map(value -> value.getKey() + "=" + OgcAddresses.encode(value.getValue()))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
-    }
-
-    static String encode(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

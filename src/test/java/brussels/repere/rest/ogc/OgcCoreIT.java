@@ -187,7 +187,7 @@ class OgcCoreIT {
         "datetime, P1D/2026-01-01",
         "f, xml",
         "lang, de",
-        "after, a b",
+        "after, ''",
         "confidential_location, yes"
     })
     void queryParamInvalid(String name, String value) {

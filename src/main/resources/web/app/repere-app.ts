@@ -7,6 +7,7 @@ import './box/search-box';
 import { hasMap } from './map/answer-drawing';
 import { keepStateInHeader } from './parts/header';
 import { LightElement } from './parts/light-element';
+import { keepServed } from './parts/served';
 import { fromFragment, isNothing, type Question } from './question/question';
 import { leadsHere } from './route/follow';
 import { currentRemarks, currentWishes, listFromFragment, type Shortlist } from './route/fragment';
@@ -29,7 +30,8 @@ export class RepereApp extends LightElement {
   private lead = false;
 
   override connectedCallback(): void {
-    // What the server put here for those who wait.
+    // What the server put here for those who wait, or who have no script.
+    keepServed(this);
     this.replaceChildren();
     super.connectedCallback();
     addEventListener('popstate', this.follow);

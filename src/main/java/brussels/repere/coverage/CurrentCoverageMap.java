@@ -2,6 +2,7 @@ package brussels.repere.coverage;
 
 import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.generation.DataChanged;
+import brussels.repere.generation.DataNotLoaded;
 import brussels.repere.generation.GenerationPoller;
 import brussels.repere.generation.ReloadOrder;
 import brussels.repere.geography.TerritoryMap;
@@ -46,12 +47,12 @@ public class CurrentCoverageMap {
     /**
      * Returns the current map.
      *
-     * @throws IllegalStateException if no territory has been loaded yet
+     * @throws DataNotLoaded if no territory has been loaded yet
      */
     public CoverageMap get() {
         CoverageMap map = current;
         if (map == null) {
-            throw new IllegalStateException("no territory is loaded");
+            throw new DataNotLoaded("no territory is loaded");
         }
         return map;
     }

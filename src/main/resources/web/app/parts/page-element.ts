@@ -1,10 +1,11 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { Refused } from '../api/answered';
 import { say } from '../words/words';
 import { failureView } from './failure';
 import { LightElement } from './light-element';
 import { missingView } from './missing';
+import { letServedGo, servedBelow, stillServed } from './served';
 
 const NOT_FOUND = 404;
 
@@ -60,8 +61,10 @@ export abstract class PageElement<T> extends LightElement {
     const running = new AbortController();
     this.running = running;
     this.failure = undefined;
+    const served = stillServed();
     try {
       this.loaded = await this.load(running.signal);
+      letServedGo();
     } catch (failure) {
       if (!running.signal.aborted) {
         this.failure = failure;
@@ -73,17 +76,17 @@ export abstract class PageElement<T> extends LightElement {
     await this.updateComplete;
     // Whoever came by a link is read what came of it.
     if (document.activeElement === null || document.activeElement === document.body) {
-      this.querySelector<HTMLElement>('#answer')?.focus();
+      this.querySelector<HTMLElement>('#answer')?.focus({ preventScroll: served !== undefined });
     }
   }
 
-  override render() {
+  override render(): unknown {
     if (this.failure instanceof Refused && this.failure.status === NOT_FOUND) {
       return missingView(this.failure);
     }
     if (this.failure) {
-      return failureView(this.failure, this.retry);
+      return html`${failureView(this.failure, this.retry)} ${servedBelow() ?? nothing}`;
     }
-    return this.loaded ? this.view(this.loaded) : html`<p class="waiting">${say('waiting')}</p>`;
+    return this.loaded ? this.view(this.loaded) : (stillServed() ?? html`<p class="waiting">${say('waiting')}</p>`);
   }
 }

@@ -8,5 +8,7 @@ export function leadsHere(event: MouseEvent): URL | undefined {
     return undefined;
   }
   const url = new URL(target.href);
-  return url.origin === location.origin && fromPath(url.pathname) ? url : undefined;
+  // A need at a place is a page of the server alone.
+  const own = url.origin === location.origin && !url.searchParams.has('need');
+  return own && fromPath(url.pathname) ? url : undefined;
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -238,6 +239,30 @@ public class DirectoryReader {
                         Object[].class)
                 .getResultStream()
                 .map(row -> new SourceRecord((String) row[0], (String) row[1], row[2] != null || (Long) row[3] > 0))
+                .toList();
+    }
+
+    /**
+     * When an open service last changed.
+     *
+     * @param modifiedAt null if one of its addresses is confidential: nobody may learn when somebody moved
+     */
+    public record ServiceChange(UUID serviceId, UUID organizationId, Instant modifiedAt) {}
+
+    /** Lists all open services in the order of their ids. */
+    @Transactional
+    public List<ServiceChange> listChanges() {
+        return rows.getEntityManager()
+                .createQuery(
+                        """
+                        select v.id, v.organization.id, v.modifiedAt, (select count(s) from ServiceAtLocation s
+                            join s.location l where s.service = v and l.confidential = true)
+                        from ServiceEntity v where %s order by v.id"""
+                                .formatted(OPEN),
+                        Object[].class)
+                .getResultStream()
+                .map(row ->
+                        new ServiceChange((UUID) row[0], (UUID) row[1], (Long) row[3] > 0 ? null : (Instant) row[2]))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package brussels.repere.geography.delimitation;
 
 import brussels.repere.generation.DataChanged;
+import brussels.repere.generation.DataNotLoaded;
 import brussels.repere.generation.ReloadOrder;
 import brussels.repere.geography.TerritoryMap;
 import jakarta.annotation.Priority;
@@ -44,7 +45,7 @@ public class CurrentTerritoryMap {
     /**
      * Returns the current map.
      *
-     * @throws IllegalStateException if no territory has been loaded yet
+     * @throws DataNotLoaded if no territory has been loaded yet
      */
     public TerritoryMap get() {
         return loaded().map();
@@ -53,7 +54,7 @@ public class CurrentTerritoryMap {
     /**
      * Returns the maps of all days.
      *
-     * @throws IllegalStateException if no territory has been loaded yet
+     * @throws DataNotLoaded if no territory has been loaded yet
      */
     public DelimitationTimeline timeline() {
         return loaded().timeline();
@@ -62,7 +63,7 @@ public class CurrentTerritoryMap {
     private Loaded loaded() {
         Loaded loaded = current;
         if (loaded == null) {
-            throw new IllegalStateException("no territory is loaded");
+            throw new DataNotLoaded("no territory is loaded");
         }
         return loaded;
     }

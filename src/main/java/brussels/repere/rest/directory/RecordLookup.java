@@ -56,7 +56,7 @@ public class RecordLookup {
 
     /** @param services each service at each of its locations */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record OneOrganization(
+    public record OneOrganization(
             long generation,
             @NotNull UUID id,
             @NotNull LocalizedText name,
@@ -108,7 +108,7 @@ public class RecordLookup {
     }
 
     /** @throws ProblemException if there is no such organisation */
-    OneOrganization getOrganization(UUID id) {
+    public OneOrganization getOrganization(UUID id) {
         CoverageMap map = coverage.get();
         RecordReader.Records records = reader.readOrganization(id);
         List<ListedService> found = records.services();

@@ -14,16 +14,24 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Limits the requests a minute of each client of the interface, and says in every answer how many are left. Clients are
- * identified by a daily hash, kept in memory only; requests with the key of a partner count as those of that partner
- * ({@link PartnerQuota}). Pages, files and health checks are not counted. Safe for use by several threads.
+ * Limits the requests a minute of each client of the interface and of the pages that are made of records, and says in every answer how
+ * many are left. Clients are identified by a daily hash, kept in memory only; requests with the key of a partner count as those of that partner
+ * ({@link PartnerQuota}). Other pages, files and health checks are not counted. Safe for use by several threads.
  */
 @Singleton
 public class ClientRateLimit {
 
     static final String SETTING = "repere.limits.requests-per-minute";
 
-    private static final List<String> PATHS = List.of("/api/*", "/hsds/*", "/ogc/*");
+    private static final List<String> PATHS = List.of(
+            "/api/*",
+            "/hsds/*",
+            "/ogc/*",
+            "/services/*",
+            "/organizations/*",
+            "/territories/*",
+            "/needs/*",
+            "/sitemap/*");
     /** After the CORS policy, so that other sites can read a refusal too, and before anything reads a body. */
     private static final int HANDLER_ORDER = -8;
 

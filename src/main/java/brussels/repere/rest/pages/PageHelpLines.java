@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The help lines, which every page of the application contains, without script and without connection. */
 @ApplicationScoped
-class PageHelpLines {
+public class PageHelpLines {
 
     private static final TranslationTable WORDS = TranslationTable.of("pages");
     private static final String ALWAYS_OPEN = "24/7";
@@ -24,9 +24,9 @@ class PageHelpLines {
      * @param tel the address that a telephone calls
      * @param hours as text; null where they are not known
      */
-    record Line(HelpLineView view, String tel, String hours) {}
+    public record Line(HelpLineView view, String tel, String hours) {}
 
-    List<Line> list(Lang lang) {
+    public List<Line> list(Lang lang) {
         return taxonomies.helpLines().stream()
                 .map(line -> line(HelpLineView.of(line, lang), lang))
                 .toList();

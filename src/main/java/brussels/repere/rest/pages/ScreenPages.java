@@ -1,12 +1,6 @@
 package brussels.repere.rest.pages;
 
-import brussels.repere.directory.ListedService;
-import brussels.repere.geography.Level;
-import brussels.repere.geography.TerritoryKey;
-import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.language.RequestLanguage;
-import brussels.repere.search.catalogue.RecordReader;
-import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
 import brussels.repere.text.LocalizedTranslations;
 import brussels.repere.text.TranslationTable;
@@ -18,19 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /**
- * The screens besides the start page. Each has an address of its own, because the address says nothing about the
- * person; the question itself stands in the fragment. The server provides the title, the help lines and, for readers
- * without script, a link to the data; the script provides the rest.
+ * The screen of the list that somebody keeps, which stands in the fragment: the server provides the title, the help lines and ways on, the
+ * script provides the rest. What a screen shows of records and territories the server writes itself ({@code rest.openweb}).
  */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
@@ -38,14 +27,10 @@ class ScreenPages {
 
     private static final TranslationTable WORDS = TranslationTable.of("pages");
 
-    private final RecordReader records;
-    private final CurrentTerritoryMap maps;
     private final PageHelpLines lines;
     private final RequestLanguage language;
 
-    ScreenPages(RecordReader records, CurrentTerritoryMap maps, PageHelpLines lines, RequestLanguage language) {
-        this.records = records;
-        this.maps = maps;
+    ScreenPages(PageHelpLines lines, RequestLanguage language) {
         this.lines = lines;
         this.language = language;
     }
@@ -64,72 +49,17 @@ class ScreenPages {
     }
 
     @GET
-    @Path("browse")
-    @Operation(hidden = true)
-    public RestResponse<TemplateInstance> browse() {
-        return page(Status.OK, WORDS.say(language.get(), "browse"), "/api/v1/taxonomy");
-    }
-
-    @GET
     @Path("list")
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> list() {
-        return page(Status.OK, WORDS.say(language.get(), "list"), null);
+        return page(WORDS.say(language.get(), "list"));
     }
 
-    @GET
-    @Path("services/{id}")
-    @Operation(hidden = true)
-    public RestResponse<TemplateInstance> service(@RestPath String id) {
-        return pageOrNotFound(
-                findName(id, records::readService, service -> service.service().name()), "/api/v1/services/" + id);
-    }
-
-    @GET
-    @Path("organizations/{id}")
-    @Operation(hidden = true)
-    public RestResponse<TemplateInstance> organization(@RestPath String id) {
-        return pageOrNotFound(
-                findName(id, records::readOrganization, service -> service.organization()
-                        .name()),
-                "/api/v1/organizations/" + id);
-    }
-
-    @GET
-    @Path("territories/{level}/{code}")
-    @Operation(hidden = true)
-    public RestResponse<TemplateInstance> territory(@RestPath String level, @RestPath String code) {
-        Optional<String> name = Level.find(level)
-                .flatMap(knownLevel -> maps.get().find(new TerritoryKey(knownLevel, code)))
-                .map(territory -> territory.name().in(language.get()));
-        return pageOrNotFound(name, "/api/v1/territories/" + level + "/" + code);
-    }
-
-    private Optional<String> findName(
-            String id, Function<UUID, RecordReader.Records> read, Function<ListedService, Bilingual> name) {
-        UUID recordId;
-        try {
-            recordId = UUID.fromString(id);
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
-        return read.apply(recordId).services().stream().findFirst().map(found -> name.apply(found)
-                .in(language.get()));
-    }
-
-    /**
-     * The script shows that something does not exist in the words of the interface; the status says so to everybody
-     * else.
-     */
-    private RestResponse<TemplateInstance> pageOrNotFound(Optional<String> name, String api) {
-        return name.map(title -> page(Status.OK, title, api)).orElseGet(() -> page(Status.NOT_FOUND, null, null));
-    }
-
-    private RestResponse<TemplateInstance> page(Status status, String name, String api) {
+    private RestResponse<TemplateInstance> page(String name) {
         Lang lang = language.get();
         TemplateInstance page =
-                Templates.screen(new LocalizedTranslations(WORDS, lang), lang, name, api, lines.list(lang));
-        return ResponseBuilder.create(status, page)
+                Templates.screen(new LocalizedTranslations(WORDS, lang), lang, name, null, lines.list(lang));
+        return ResponseBuilder.create(Status.OK, page)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();

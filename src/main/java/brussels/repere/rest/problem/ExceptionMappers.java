@@ -1,6 +1,7 @@
 package brussels.repere.rest.problem;
 
 import brussels.repere.accounts.signin.TooManyTries;
+import brussels.repere.generation.DataNotLoaded;
 import brussels.repere.generation.TooManyChanges;
 import brussels.repere.observatory.ObservatoryUnavailable;
 import brussels.repere.rest.language.RequestLanguage;
@@ -64,6 +65,11 @@ final class ExceptionMappers {
 
     @ServerExceptionMapper
     Response searchUnavailable(SearchUnavailable unavailable) {
+        return problem(new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE));
+    }
+
+    @ServerExceptionMapper
+    Response dataNotLoaded(DataNotLoaded waiting) {
         return problem(new ProblemException(ProblemType.TEMPORARILY_UNAVAILABLE));
     }
 

@@ -12,7 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Answers with a problem where a request never reaches a resource: unknown paths, requests that cannot be read. */
+/** Answers with a problem, and people with its page, where a request never reaches a resource: unknown paths, requests that cannot be read. */
 @ApplicationScoped
 public class RouteProblemHandler {
 
@@ -49,12 +49,15 @@ public class RouteProblemHandler {
             return;
         }
         Lang lang = language(context);
+        Problem problem = ProblemFactory.of(type, status, lang, List.of(), null);
+        boolean page =
+                PageReaders.isOne(context.request().path(), context.request().getHeader(HttpHeaders.ACCEPT));
         context.response()
                 .setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_TYPE, page ? ProblemDocument.MEDIA_TYPE : Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, lang.name())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(write(ProblemFactory.of(type, status, lang, List.of(), null)));
+                .end(page ? ProblemDocument.write(problem, lang) : write(problem));
     }
 
     /** Writes the problem for a status, in UTF-8. */

@@ -24,6 +24,8 @@ public @interface ConditionalGet {
     enum Basis {
         /** On data in memory or in the database only: the tag is known before the resource runs. */
         DATA,
+        /** On the data and on the day in Brussels, because the answer says how old facts are. */
+        DATA_AND_DAY,
         /** On the data and on the time, because the answer says whether something is open. */
         DATA_AND_MINUTE,
         /** On the index, which follows the data later: the tag can only be computed from the answer. */

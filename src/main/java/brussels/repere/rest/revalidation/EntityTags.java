@@ -1,5 +1,6 @@
 package brussels.repere.rest.revalidation;
 
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.language.RequestLanguage;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -21,17 +22,20 @@ class EntityTags {
     private final CurrentVertxRequest current;
     private final CurrentTerritoryMap maps;
     private final RequestLanguage language;
+    private final BrusselsClock clock;
     private final String build;
 
     EntityTags(
             CurrentVertxRequest current,
             CurrentTerritoryMap maps,
             RequestLanguage language,
+            BrusselsClock clock,
             @ConfigProperty(name = "quarkus.application.version") String version,
             @ConfigProperty(name = "repere.build") String build) {
         this.current = current;
         this.maps = maps;
         this.language = language;
+        this.clock = clock;
         this.build = version + " " + build;
     }
 
@@ -47,9 +51,16 @@ class EntityTags {
                 current.getCurrent().request().uri(),
                 language.get().name(),
                 String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT)),
-                basis == ConditionalGet.Basis.DATA_AND_MINUTE
-                        ? Instant.now().truncatedTo(ChronoUnit.MINUTES).toString()
-                        : "");
+                time(basis));
         return WrittenAnswer.tagOf(basisText.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String time(ConditionalGet.Basis basis) {
+        return switch (basis) {
+            case DATA_AND_MINUTE ->
+                Instant.now().truncatedTo(ChronoUnit.MINUTES).toString();
+            case DATA_AND_DAY -> clock.today().toString();
+            default -> "";
+        };
     }
 }

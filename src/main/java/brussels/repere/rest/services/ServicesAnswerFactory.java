@@ -30,7 +30,7 @@ import java.util.Set;
 
 /** Answers a search, from its parameters to what is said of it in the language of the request. Safe for use by several threads. */
 @ApplicationScoped
-class ServicesAnswerFactory {
+public class ServicesAnswerFactory {
 
     /** Who types no more than this names what is wrong, and nothing says that it is not. */
     private static final int MAX_WORDS_OF_KEYWORDS = 3;
@@ -66,7 +66,7 @@ class ServicesAnswerFactory {
         this.language = language;
     }
 
-    ServicesAnswer create(ServicesQuery query) {
+    public ServicesAnswer create(ServicesQuery query) {
         SearchOutcome outcome = coverage.answer(
                 map -> executor.execute(resolver.resolve(query, days.coverage(query.asOf(), map))),
                 SearchOutcome::isDataAhead);

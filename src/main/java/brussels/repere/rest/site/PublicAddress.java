@@ -77,6 +77,14 @@ public class PublicAddress {
                 () -> "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.getPort());
     }
 
+    /**
+     * Returns the address if the operator configured it. What tells search engines where a page is belongs to no other one: they would keep
+     * the name that this machine has for itself.
+     */
+    public Optional<String> findConfigured() {
+        return configured;
+    }
+
     /** Returns the address with the slash of its root: {@code https://repere.example.brussels/}. */
     public URI root() {
         return URI.create(origin() + "/");

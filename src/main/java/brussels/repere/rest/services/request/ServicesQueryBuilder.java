@@ -26,6 +26,7 @@ public final class ServicesQueryBuilder {
     private Boolean openNow;
     private String openAt;
     private Integer radius;
+    private Integer page;
     private Integer size;
     private Boolean explain;
     private Lang lang;
@@ -130,6 +131,11 @@ public final class ServicesQueryBuilder {
         return this;
     }
 
+    public ServicesQueryBuilder page(Integer page) {
+        this.page = page;
+        return this;
+    }
+
     public ServicesQueryBuilder size(Integer size) {
         this.size = size;
         return this;
@@ -175,7 +181,7 @@ public final class ServicesQueryBuilder {
                 radius,
                 null,
                 null,
-                null,
+                page,
                 size,
                 explain,
                 null,

@@ -69,9 +69,12 @@ final class PublicPlaces {
                         .with("longitude", address.lon());
     }
 
-    /** Returns the certain part of the hours. */
+    /**
+     * Returns the certain part of the hours; none where they are so old, or so undated, that the page itself does not say whether it is open: a
+     * search engine would say so from them.
+     */
     static List<SchemaThing> hours(AtLocation at) {
-        return at.schedules().stream().map(PublicPlaces::span).toList();
+        return at.open() == null ? List.of() : at.schedules().stream().map(PublicPlaces::span).toList();
     }
 
     /** Of a whole day schema.org says that it ends a minute before midnight; a span that ends at the time of its start would be none. */

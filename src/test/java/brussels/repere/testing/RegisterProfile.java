@@ -16,6 +16,9 @@ public class RegisterProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
+                // With -Pthorough tests read every page.
+                "repere.limits.requests-per-minute",
+                "0",
                 "repere.embed.hosts",
                 FRAMING,
                 "repere.map.tiles",

@@ -67,7 +67,7 @@ final class AccessLines {
         return access.audiences() == null
                 ? List.of()
                 : List.of(Line.of(
-                        access.audiences().stream().map(ServiceRows::nameOf).collect(Collectors.joining(", "))));
+                        access.audiences().stream().map(ServiceFacts::nameOf).collect(Collectors.joining(", "))));
     }
 
     List<Line> howToGetIn(ServiceView view) {
@@ -136,6 +136,6 @@ final class AccessLines {
         return offering.languages().isEmpty()
                 ? List.of()
                 : List.of(Line.of(words.listed(
-                        offering.languages().stream().map(ServiceRows::nameOf).toList())));
+                        offering.languages().stream().map(ServiceFacts::nameOf).toList())));
     }
 }

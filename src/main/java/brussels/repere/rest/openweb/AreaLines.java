@@ -91,6 +91,6 @@ final class AreaLines {
     }
 
     private static List<String> names(List<ServiceView.Label> labels) {
-        return labels.stream().map(ServiceRows::nameOf).toList();
+        return labels.stream().map(ServiceFacts::nameOf).toList();
     }
 }

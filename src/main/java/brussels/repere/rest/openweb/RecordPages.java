@@ -232,7 +232,7 @@ class RecordPages {
         return views.stream()
                 .flatMap(view -> view.offering().categories().stream())
                 .distinct()
-                .map(need -> Piece.link(ServiceRows.nameOf(need), PagePaths.in(lang, PagePaths.need(need.code()))))
+                .map(need -> Piece.link(ServiceFacts.nameOf(need), PagePaths.in(lang, PagePaths.need(need.code()))))
                 .toList();
     }
 
@@ -241,7 +241,7 @@ class RecordPages {
         ServiceView first = all.get(0).listed();
         String needs = all.stream()
                 .flatMap(at -> at.listed().offering().categories().stream())
-                .map(ServiceRows::nameOf)
+                .map(ServiceFacts::nameOf)
                 .distinct()
                 .limit(NEEDS_IN_DESCRIPTION)
                 .collect(Collectors.joining(", "));

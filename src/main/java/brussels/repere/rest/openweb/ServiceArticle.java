@@ -33,7 +33,7 @@ public record ServiceArticle(
         List<String> quiet,
         List<PhoneView> phones,
         String facts,
-        List<ServiceRows.Group> groups,
+        List<ServiceFacts.Group> groups,
         List<Location> locations,
         List<Line> provenance) {
 
@@ -44,7 +44,7 @@ public record ServiceArticle(
     static ServiceArticle of(OneService service, LocalDate today, ScreenWords words) {
         List<AtLocation> all = service.atLocations();
         AtLocation first = all.get(0);
-        ServiceRows rows = new ServiceRows(words, today);
+        ServiceFacts rows = new ServiceFacts(words, today);
         ProvenanceLines provenance = new ProvenanceLines(words);
         boolean samePhones = all.stream()
                         .map(at -> at.listed().contact().phoneNumbers())
@@ -115,7 +115,7 @@ public record ServiceArticle(
             int index,
             List<AtLocation> all,
             boolean samePhones,
-            ServiceRows rows,
+            ServiceFacts rows,
             ProvenanceLines provenance,
             ScreenWords words) {
         AtLocation at = all.get(index);

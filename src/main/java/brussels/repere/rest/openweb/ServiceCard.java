@@ -52,7 +52,7 @@ public record ServiceCard(
     private static String categories(ServiceView.Offering offering, ScreenWords words) {
         List<ServiceView.Label> all = offering.categories();
         List<String> first =
-                all.stream().limit(MOST_CATEGORIES).map(ServiceRows::nameOf).toList();
+                all.stream().limit(MOST_CATEGORIES).map(ServiceFacts::nameOf).toList();
         int others = all.size() - first.size();
         return String.join(" · ", first) + (others > 0 ? " " + words.say("and-others", "count", others) : "");
     }

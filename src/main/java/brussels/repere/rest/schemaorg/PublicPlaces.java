@@ -74,7 +74,9 @@ final class PublicPlaces {
      * search engine would say so from them.
      */
     static List<SchemaThing> hours(AtLocation at) {
-        return at.open() == null ? List.of() : at.schedules().stream().map(PublicPlaces::span).toList();
+        return at.open() == null
+                ? List.of()
+                : at.schedules().stream().map(PublicPlaces::span).toList();
     }
 
     /** Of a whole day schema.org says that it ends a minute before midnight; a span that ends at the time of its start would be none. */

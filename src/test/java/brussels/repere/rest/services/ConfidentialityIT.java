@@ -90,6 +90,17 @@ class ConfidentialityIT {
                 "/api/v1/services/" + service + "?lang=nl",
                 "/api/v1/organizations/" + organization,
                 "/",
+                "/services/" + service + "?lang=fr",
+                "/services/" + service + "?lang=nl",
+                "/services/" + hit(FAR_AWAY).getString("id") + "?lang=fr",
+                "/organizations/" + organization + "?lang=fr",
+                "/organizations/" + organization + "?lang=nl",
+                "/needs/C337?lang=fr",
+                "/needs/C337?lang=nl",
+                "/territories/commune/21011?lang=fr&need=C337",
+                "/territories/region/04000?lang=fr&need=C337",
+                "/territories/region/04000?lang=fr",
+                "/browse?lang=fr",
                 "/api/v1/services.geojson?category=C337&" + NEXT_DOOR,
                 "/api/v1/services.csv?category=C337&" + NEXT_DOOR,
                 "/api/v1/services.csv?category=C337&lang=nl&" + FAR_AWAY,
@@ -143,6 +154,21 @@ class ConfidentialityIT {
         assertThat(SECRETS).noneMatch(told::contains);
     }
 
+    @DisplayName("Its page tells search engines no place, no point and no address")
+    @Test
+    void noPlaceForSearchEngines() {
+        String page = given().get("/services/" + hit(FAR_AWAY).getString("service.id") + "?lang=fr")
+                .asString();
+        assertThat(page)
+                .contains("Adresse confidentielle : téléphonez", "application/ld+json", "02 000 00 00")
+                .doesNotContain("GeoCoordinates", "PostalAddress", "serviceLocation", "geo:", "openstreetmap.org/?");
+        String organization = given().get("/organizations/" + hit(FAR_AWAY).getString("organization.id"))
+                .asString();
+        assertThat(organization)
+                .contains("makesOffer")
+                .doesNotContain("PostalAddress", "GeoCoordinates", "\"location\"");
+    }
+
     @DisplayName("A map of hits has no point of it")
     @Test
     void noPoint() {
@@ -191,6 +217,9 @@ class ConfidentialityIT {
                 "/api/v1/services?size=100&explain=true&category=C337&" + FAR_AWAY,
                 "/api/v1/services/" + hit.getString("service.id"),
                 "/api/v1/organizations/" + hit.getString("organization.id"),
+                "/services/" + hit.getString("service.id"),
+                "/organizations/" + hit.getString("organization.id"),
+                "/needs/C337",
                 "/api/v1/services.csv?category=C337&" + FAR_AWAY,
                 "/api/v1/services.geojson?category=C337&" + FAR_AWAY,
                 "/api/v1/changes?limit=500",

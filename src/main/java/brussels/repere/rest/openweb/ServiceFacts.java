@@ -14,12 +14,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What may be known of a service, in the order and under the headings of its screen. */
-final class ServiceRows {
+final class ServiceFacts {
 
     private final ScreenWords words;
     private final List<Section> sections;
 
-    ServiceRows(ScreenWords words, LocalDate today) {
+    ServiceFacts(ScreenWords words, LocalDate today) {
         this.words = words;
         AreaLines area = new AreaLines(words);
         AccessLines access = new AccessLines(words, today);

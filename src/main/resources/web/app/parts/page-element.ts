@@ -5,7 +5,7 @@ import { say } from '../words/words';
 import { failureView } from './failure';
 import { LightElement } from './light-element';
 import { missingView } from './missing';
-import { letServedGo, servedBelow, stillServed } from './served';
+import { goOn, letServedGo, servedBelow, stillServed, type Place } from './served';
 
 const NOT_FOUND = 404;
 
@@ -61,10 +61,10 @@ export abstract class PageElement<T> extends LightElement {
     const running = new AbortController();
     this.running = running;
     this.failure = undefined;
-    const served = stillServed();
+    let place: Place | undefined;
     try {
       this.loaded = await this.load(running.signal);
-      letServedGo();
+      place = letServedGo();
     } catch (failure) {
       if (!running.signal.aborted) {
         this.failure = failure;
@@ -74,9 +74,14 @@ export abstract class PageElement<T> extends LightElement {
     }
     document.title = `${this.heading(this.loaded)} – Repère`;
     await this.updateComplete;
+    if (place) {
+      // The parts of a screen are drawn after it.
+      await new Promise((drawn) => setTimeout(drawn));
+      goOn(place, this);
+    }
     // Whoever came by a link is read what came of it.
     if (document.activeElement === null || document.activeElement === document.body) {
-      this.querySelector<HTMLElement>('#answer')?.focus({ preventScroll: served !== undefined });
+      this.querySelector<HTMLElement>('#answer')?.focus({ preventScroll: place !== undefined });
     }
   }
 

@@ -24,6 +24,35 @@ export function servedBelow(): Element | undefined {
   return below;
 }
 
-export function letServedGo(): void {
+/** What a reader did with it before the screen came: what was unfolded, and where the focus is; each by its words. */
+export interface Place {
+  unfolded: string[];
+  focused: string;
+}
+
+/** Lets it go, and says what a reader did with it. */
+export function letServedGo(): Place | undefined {
+  const left = stillServed();
   served = undefined;
+  return (
+    left && {
+      unfolded: [...left.querySelectorAll('details[open] > summary')].map(words),
+      focused: left.contains(document.activeElement) && document.activeElement ? words(document.activeElement) : '',
+    }
+  );
+}
+
+/** Leaves a reader on the screen where she was in what the server wrote. */
+export function goOn({ unfolded, focused }: Place, screen: Element): void {
+  for (const summary of screen.querySelectorAll('details > summary')) {
+    if (unfolded.includes(words(summary))) {
+      (summary.parentElement as HTMLDetailsElement).open = true;
+    }
+  }
+  const same = [...screen.querySelectorAll<HTMLElement>('a, summary')].find((one) => focused !== '' && words(one) === focused);
+  same?.focus({ preventScroll: true });
+}
+
+function words(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

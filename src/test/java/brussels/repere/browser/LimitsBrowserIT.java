@@ -33,7 +33,7 @@ class LimitsBrowserIT {
             given().header("X-Forwarded-For", address).get("/api/v1/helplines");
         }
         try (BrowserSession visitor = new BrowserSession(start, 320, Map.of("X-Forwarded-For", address))) {
-            visitor.visit("/territories/bassin/N", lang, "");
+            visitor.visit("/browse", lang, "");
             Locator alert = visitor.page().locator("[role=alert]");
             assertThat(alert).containsText(title);
             assertThat(alert).containsText("Retry-After");

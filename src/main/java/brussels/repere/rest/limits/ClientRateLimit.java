@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Limits the requests a minute of each client of the interface and of the pages that are made of records, and says in every answer how
+ * Limits the requests a minute of each client of the interface and of the pages that search for lists, and says in every answer how
  * many are left. Clients are identified by a daily hash, kept in memory only; requests with the key of a partner count as those of that partner
  * ({@link PartnerQuota}). Other pages, files and health checks are not counted. Safe for use by several threads.
  */
@@ -27,8 +27,6 @@ public class ClientRateLimit {
             "/api/*",
             "/hsds/*",
             "/ogc/*",
-            "/services/*",
-            "/organizations/*",
             "/territories/*",
             "/needs/*",
             "/sitemap/*");

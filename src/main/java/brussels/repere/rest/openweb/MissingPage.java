@@ -36,7 +36,7 @@ class MissingPage {
         private Templates() {}
 
         static native TemplateInstance missing(
-                LocalizedTranslations words, Lang lang, PageHead head, String detail, List<PageHelpLines.Line> lines);
+                LocalizedTranslations words, Lang lang, PageHead head, List<PageHelpLines.Line> lines);
     }
 
     /** @param problem what the interface says of the same address */
@@ -46,7 +46,6 @@ class MissingPage {
                 new LocalizedTranslations(WORDS, lang),
                 lang,
                 PageHead.notIndexed(lang, PROBLEMS.say(lang, problem.slug() + ".title")),
-                PROBLEMS.say(lang, problem.slug() + ".detail"),
                 lines.list(lang));
         return notKept(Status.NOT_FOUND, page);
     }

@@ -181,11 +181,19 @@ class OpenWebIT {
         assertThat(data(page).get("@type").asText()).isEqualTo("GovernmentOrganization");
 
         for (List<String> pair : List.of(
-                List.of("/territories/commune/21015?lang=fr", "place=commune:21015"),
-                List.of("/territories/commune/21015?lang=fr&need=C67", "place=commune:21015&category=C67"),
-                List.of("/needs/C67?lang=fr", "q=&category=C67"))) {
-            int total =
-                    given().get("/api/v1/services?" + pair.get(1)).jsonPath().getInt("total");
+                List.of("/territories/commune/21008?lang=fr", "{\"place\": \"commune:21008\"}"),
+                List.of(
+                        "/territories/commune/21015?lang=fr&need=C67",
+                        "{\"place\": \"commune:21015\", \"category\": [\"C67\"]}"),
+                List.of("/needs/C67?lang=fr", "{\"q\": \"\", \"category\": [\"C67\"]}"))) {
+            int total = given().contentType("application/json")
+                    .body(pair.get(1))
+                    .post("/api/v1/services/search")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath()
+                    .getInt("total");
             int found = 0;
             for (int number = 1; number <= (total + 49) / 50; number++) {
                 String part = page(pair.get(0) + "&page=" + number);

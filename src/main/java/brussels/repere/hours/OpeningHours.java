@@ -93,7 +93,7 @@ public record OpeningHours(List<ScheduleLine> lines) {
     }
 
     /** Lists the lines that decide the state: the general hours if any are structured, else the lines with labels. */
-    private List<ScheduleLine> decidingLines() {
+    public List<ScheduleLine> decidingLines() {
         List<ScheduleLine> general = lines.stream()
                 .filter(line -> line.isStructured() && line.label() == null)
                 .toList();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** E-mail addresses and web pages in the form of the standard. Sources write several into one field, or something else. */
-final class ContactAddresses {
+public final class ContactAddresses {
 
     private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
@@ -17,7 +17,7 @@ final class ContactAddresses {
     private ContactAddresses() {}
 
     /** Returns the addresses that are well formed, each of them once. */
-    static List<String> listEmails(String text) {
+    public static List<String> listEmails(String text) {
         return text == null
                 ? List.of()
                 : Arrays.stream(text.split("[;,\\s]+"))
@@ -27,7 +27,7 @@ final class ContactAddresses {
     }
 
     /** Empty if the text is no address of a web page. */
-    static Optional<String> findPage(String text) {
+    public static Optional<String> findPage(String text) {
         return Optional.ofNullable(text)
                 .map(String::strip)
                 .filter(address -> PAGE.matcher(address).matches())

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,10 @@ class DelimitationEntity {
     /** The hash by which an import that changes nothing is recognised. */
     @Column(name = "content_hash", nullable = false)
     String contentHash;
+
+    /** Set by the database when the row comes. */
+    @Column(name = "stored_at", insertable = false, updatable = false)
+    Instant storedAt;
 
     @OneToMany(mappedBy = "delimitation", cascade = CascadeType.PERSIST)
     List<StatisticalSectorEntity> sectors = new ArrayList<>();

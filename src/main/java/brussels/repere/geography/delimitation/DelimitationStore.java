@@ -7,6 +7,7 @@ import brussels.repere.geography.delimitation.ValidityOrder.StoredValidity;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,15 @@ public class DelimitationStore {
     @Transactional
     public Optional<Delimitation> findToday() {
         return findCurrent().map(CurrentDelimitation::delimitation);
+    }
+
+    /** Returns since when the territories are as they are today: since that delimitation was stored, or came into force. Empty without any. */
+    @Transactional
+    public Optional<Instant> findCurrentSince() {
+        return rows.find("current", true).firstResultOptional().map(row -> {
+            Instant from = row.validFrom.atStartOfDay(BrusselsClock.ZONE).toInstant();
+            return row.storedAt.isAfter(from) ? row.storedAt : from;
+        });
     }
 
     private Optional<Long> findBaseId(LocalDate from) {

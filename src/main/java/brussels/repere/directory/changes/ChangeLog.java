@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -17,7 +18,7 @@ import java.util.UUID;
 public class ChangeLog {
 
     /** How long after the time that it notes a commit may become visible to others, however busy the disk is. */
-    private static final Duration MAX_COMMIT_DELAY = Duration.ofSeconds(10);
+    public static final Duration MAX_COMMIT_DELAY = Duration.ofSeconds(10);
 
     /** Each service at location once, with its last change; one that came and went in between is left out. */
     private static final String CHANGES_BETWEEN =
@@ -38,6 +39,14 @@ public class ChangeLog {
             ) change
             where closed_on is null or was_open
             order by number""";
+
+    private static final String GONE =
+            """
+            select c.service_at_location_id, max(c.changed_at)
+            from directory_change c
+            where %s and not exists (select 1 from service_at_location s where s.id = c.service_at_location_id)
+            group by c.service_at_location_id
+            having max(c.changed_at) >= :since""";
 
     private final EntityManager entities;
 
@@ -103,6 +112,36 @@ public class ChangeLog {
                 .setMaxResults(limit)
                 .getResultList();
         return rows.stream().map(row -> toChange((Object[]) row)).toList();
+    }
+
+    /**
+     * A service at location that was taken out of the directory: it is not there any more, not even as a closed one.
+     *
+     * @param id by which everybody knew it
+     */
+    public record Gone(UUID id, Instant at) {}
+
+    /** Lists what is gone since a time, in any order. */
+    @Transactional
+    public List<Gone> listGone(Instant since) {
+        List<?> rows = entities.createNativeQuery(GONE.formatted("true"), Object[].class)
+                .setParameter("since", since)
+                .getResultList();
+        return rows.stream().map(row -> toGone((Object[]) row)).toList();
+    }
+
+    /** Empty for what is there, and for what never was. */
+    @Transactional
+    public Optional<Gone> findGone(UUID id) {
+        List<?> rows = entities.createNativeQuery(GONE.formatted("c.service_at_location_id = :id"), Object[].class)
+                .setParameter("since", Instant.EPOCH)
+                .setParameter("id", id)
+                .getResultList();
+        return rows.stream().map(row -> toGone((Object[]) row)).findFirst();
+    }
+
+    private static Gone toGone(Object[] row) {
+        return new Gone((UUID) row[0], (Instant) row[1]);
     }
 
     private static Change toChange(Object[] row) {

@@ -32,6 +32,11 @@ public final class FhirMapper {
         this.services = new HealthcareServiceMapper(vocabulary, needs, coverage);
     }
 
+    /** Lists canonical addresses of the profiles to which resources of a type conform, as far as they are what these are of. */
+    public static List<String> listProfiles(FhirType type) {
+        return FhirProfile.list(type);
+    }
+
     public CoverageJurisdictions coverage() {
         return coverage;
     }

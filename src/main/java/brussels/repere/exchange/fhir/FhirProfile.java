@@ -1,6 +1,7 @@
 package brussels.repere.exchange.fhir;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Canonical addresses of the profiles of IHE mCSD that resources conform to. */
 final class FhirProfile {
@@ -18,4 +19,14 @@ final class FhirProfile {
     static final List<String> HEALTHCARE_SERVICE = List.of(BASE + "HealthcareService");
 
     private FhirProfile() {}
+
+    static List<String> list(FhirType type) {
+        Stream<List<String>> lists =
+                switch (type) {
+                    case ORGANIZATION -> Stream.of(FACILITY_ORGANIZATION, JURISDICTION_ORGANIZATION);
+                    case LOCATION -> Stream.of(LOCATED_FACILITY, JURISDICTION_LOCATION);
+                    case HEALTHCARE_SERVICE -> Stream.of(HEALTHCARE_SERVICE);
+                };
+        return lists.flatMap(List::stream).distinct().toList();
+    }
 }

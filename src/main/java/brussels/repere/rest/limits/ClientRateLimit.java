@@ -27,6 +27,7 @@ public class ClientRateLimit {
             "/api/*",
             "/hsds/*",
             "/ogc/*",
+            "/fhir/*",
             "/territories/*",
             "/needs/*",
             "/sitemap/*");

@@ -4,6 +4,7 @@ import brussels.repere.rest.ogc.OgcPage.Cell;
 import brussels.repere.rest.ogc.OgcPage.Row;
 import brussels.repere.rest.ogc.OgcPage.Section;
 import brussels.repere.rest.problem.Problem;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -24,7 +25,8 @@ final class HtmlProblemFilter {
         this.answers = answers;
     }
 
-    @ServerResponseFilter
+    /** Before the page of problems of all other addresses. */
+    @ServerResponseFilter(priority = Priorities.USER + 1)
     public void showProblem(ContainerRequestContext request, ContainerResponseContext response) {
         String path = request.getUriInfo().getPath();
         if (response.getEntity() instanceof Problem problem

@@ -9,7 +9,7 @@ import java.util.Locale;
  */
 final class PageReaders {
 
-    private static final List<String> PROGRAM_PATHS = List.of("/api/", "/hsds/", "/q/");
+    private static final List<String> PROGRAM_PATHS = List.of("/api/", "/hsds/", "/fhir/", "/q/");
     private static final String HTML = "text/html";
 
     private PageReaders() {}

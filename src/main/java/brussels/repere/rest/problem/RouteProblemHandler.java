@@ -1,10 +1,13 @@
 package brussels.repere.rest.problem;
 
 import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.problem.ProblemNotation.WrittenProblem;
 import brussels.repere.text.Lang;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,9 +22,11 @@ public class RouteProblemHandler {
     private static final List<Integer> STATUSES = List.of(400, 404, 405, 406, 413, 415, 500);
 
     private final ObjectMapper json;
+    private final ProblemNotations notations;
 
-    public RouteProblemHandler(ObjectMapper json) {
+    public RouteProblemHandler(ObjectMapper json, ProblemNotations notations) {
         this.json = json;
+        this.notations = notations;
     }
 
     void register(@Observes Router router) {
@@ -50,14 +55,21 @@ public class RouteProblemHandler {
         }
         Lang lang = language(context);
         Problem problem = ProblemFactory.of(type, status, lang, List.of(), null);
-        boolean page =
-                PageReaders.isOne(context.request().path(), context.request().getHeader(HttpHeaders.ACCEPT));
+        WrittenProblem written =
+                notations.write(context, problem).orElseGet(() -> write(context.request(), problem, lang));
         context.response()
                 .setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, page ? ProblemDocument.MEDIA_TYPE : Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_TYPE, written.mediaType())
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, lang.name())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(page ? ProblemDocument.write(problem, lang) : write(problem));
+                .end(Buffer.buffer(written.content()));
+    }
+
+    private WrittenProblem write(HttpServerRequest request, Problem problem, Lang lang) {
+        boolean page = PageReaders.isOne(request.path(), request.getHeader(HttpHeaders.ACCEPT));
+        return new WrittenProblem(
+                page ? ProblemDocument.MEDIA_TYPE : Problem.MEDIA_TYPE,
+                (page ? ProblemDocument.write(problem, lang) : write(problem)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes the problem for a status, in UTF-8. */

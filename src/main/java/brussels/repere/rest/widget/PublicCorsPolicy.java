@@ -33,7 +33,8 @@ class PublicCorsPolicy {
             "/api/v1/words*",
             "/api/v1/changes*",
             "/hsds/v3*",
-            "/ogc/*");
+            "/ogc/*",
+            "/fhir*");
 
     /** The path of reports below each service, which stores data. */
     private static final String REPORTS_SUFFIX = "/reports";
@@ -45,7 +46,7 @@ class PublicCorsPolicy {
     void registerHandlers(@Observes Router router) {
         CorsHandler reads = CorsHandler.create()
                 .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST))
-                .allowedHeaders(Set.of("content-type", "accept", "accept-language", "if-none-match", "x-api-key"))
+                .allowedHeaders(Set.of("content-type", "accept", "accept-language", "if-none-match", "prefer", "x-api-key"))
                 .exposedHeaders(Set.of("content-crs", "etag", "link", "ratelimit", "ratelimit-policy", "retry-after"))
                 .maxAgeSeconds(MAX_AGE_SECONDS);
         PATHS.forEach(path -> router.route(path).order(HANDLER_ORDER).handler(context -> {

@@ -2,6 +2,7 @@ package brussels.repere.rest.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.rest.problem.ProblemNotations;
 import brussels.repere.rest.problem.RouteProblemHandler;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Vertx;
@@ -38,7 +39,7 @@ class RequestAdmissionTest {
     @BeforeEach
     void start() throws Exception {
         Router router = Router.router(vertx);
-        RouteProblemHandler problems = new RouteProblemHandler(new ObjectMapper());
+        RouteProblemHandler problems = new RouteProblemHandler(new ObjectMapper(), ProblemNotations.none());
         new RequestLifetimeHandler().register(router);
         new ClientShareLimit(PER_CLIENT, problems).register(router);
         new RequestBodyReader(vertx, problems, BODY_TIMEOUT).register(router);

@@ -2,6 +2,7 @@ package brussels.repere.rest.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.rest.problem.ProblemNotations;
 import brussels.repere.rest.problem.RouteProblemHandler;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.buffer.ByteBuf;
@@ -27,7 +28,8 @@ class ErrorCompletionTest {
 
     static ErrorAnswers answers() {
         return new ErrorAnswers(
-                new RouteProblemHandler(new ObjectMapper()), Map.of("X-Content-Type-Options", "nosniff"));
+                new RouteProblemHandler(new ObjectMapper(), ProblemNotations.none()),
+                Map.of("X-Content-Type-Options", "nosniff"));
     }
 
     private HttpRequest seen;

@@ -4,7 +4,6 @@ import brussels.repere.directory.ListedService;
 import brussels.repere.directory.PublishedService;
 import brussels.repere.exchange.fhir.FhirVocabulary.Token;
 import brussels.repere.exchange.fhir.format.FhirNode;
-import brussels.repere.exchange.fhir.format.FhirPrimitive;
 import brussels.repere.exchange.fhir.format.FhirResource;
 import brussels.repere.text.Bilingual;
 import java.time.Instant;
@@ -84,11 +83,11 @@ public final class OrganizationMapper {
     }
 
     /** The Dutch name is an alias too, for whoever knows no translations. */
-    private static List<Object> listAliases(List<PublishedService> services) {
+    private static List<String> listAliases(List<PublishedService> services) {
         Bilingual name = services.get(0).service().organization().name();
-        List<Object> aliases = new ArrayList<>();
+        List<String> aliases = new ArrayList<>();
         if (name.fr() != null && name.nl() != null && !name.nl().equals(name.fr())) {
-            aliases.add(new FhirPrimitive(name.nl(), List.of()));
+            aliases.add(name.nl());
         }
         services.stream()
                 .flatMap(each -> each.service().service().alternateNames().stream())

@@ -41,9 +41,9 @@ public class FhirNode {
     }
 
     /** Makes a text: the French one where there is one, with the Dutch one as its translation. */
-    public static FhirPrimitive translated(Bilingual text) {
+    public static Object translated(Bilingual text) {
         if (text.fr() == null || text.nl() == null || text.fr().equals(text.nl())) {
-            return new FhirPrimitive(text.fr() == null ? text.nl() : text.fr(), List.of());
+            return text.fr() == null ? text.nl() : text.fr();
         }
         FhirNode translation = extension(TRANSLATION)
                 .put(

@@ -1,0 +1,85 @@
+package brussels.repere.testing;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The validator of HAPI in a JVM of its own, offline, with the profiles of IHE mCSD of {@code REPERE_SHARED}. The build finds its jars
+ * ({@code find-fhir-validator} in pom.xml).
+ */
+public final class FhirValidator {
+
+    private static final Path OPTIONS = Path.of("target/fhir-validator/java.args");
+    private static final Path PROGRAM = Path.of("src/fhir-validator/java/FhirValidation.java");
+    private static final String ERROR = "error\t";
+    private static final String READ = "read\t";
+
+    private FhirValidator() {}
+
+    /**
+     * What the validator says.
+     *
+     * @param read how many resources it has read
+     * @param errors a line for each error: the beginning of the resource, the place in it, the message
+     * @param warnings how many there are
+     */
+    public record Verdict(int read, List<String> errors, long warnings) {}
+
+    /** @param resources each on one line, as JSON or XML */
+    public static Verdict validate(List<String> resources) {
+        Path profiles = SharedData.file("conformance/ihe-mcsd");
+        try {
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx900m",
+                            "-XX:TieredStopAtLevel=1",
+                            "@" + OPTIONS,
+                            PROGRAM.toString(),
+                            profiles.toString())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            // Beside the reading below: a pipe that nobody reads would stop both.
+            CompletableFuture<Void> written = CompletableFuture.runAsync(() -> write(process, resources));
+            List<String> lines = new ArrayList<>();
+            try (BufferedReader answers = process.inputReader(StandardCharsets.UTF_8)) {
+                answers.lines().forEach(lines::add);
+            }
+            written.join();
+            return read(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Process process, List<String> resources) {
+        try (BufferedWriter questions = process.outputWriter(StandardCharsets.UTF_8)) {
+            for (String resource : resources) {
+                questions.write(resource.replaceAll("[\\r\\n]+", " "));
+                questions.newLine();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Verdict read(List<String> lines) {
+        int read = lines.stream()
+                .filter(line -> line.startsWith(READ))
+                .map(line -> Integer.parseInt(line.substring(READ.length())))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The validator ended before its end: " + lines));
+        List<String> errors = lines.stream()
+                .filter(line -> line.startsWith(ERROR))
+                .map(line -> line.substring(ERROR.length()))
+                .toList();
+        return new Verdict(read, errors, lines.size() - 1L - errors.size());
+    }
+}

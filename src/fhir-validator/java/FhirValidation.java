@@ -22,7 +22,7 @@ import org.hl7.fhir.r4.model.StructureDefinition;
 
 /**
  * Validates resources of FHIR R4 with the validator of HAPI, offline, against the profiles that they name. Reads one resource a line, JSON or XML,
- * and writes a line for each that is not valid ({@code error}), for each warning, and at the end how many it has read. A code of a system that
+ * and writes a line for each error and each warning, and at the end how many it has read. A code of a system that
  * is known nowhere is a warning; all else is judged as the validator does.
  */
 final class FhirValidation {
@@ -67,14 +67,22 @@ final class FhirValidation {
 
     private void validate(String resource, PrintStream out) {
         String name = resource.substring(0, Math.min(resource.length(), 90));
-        for (SingleValidationMessage message :
-                validator.validateWithResult(resource).getMessages()) {
-            ResultSeverityEnum severity = message.getSeverity();
-            if (severity != ResultSeverityEnum.INFORMATION) {
-                out.println((severity == ResultSeverityEnum.WARNING ? "warning" : "error") + "\t" + name + "\t"
-                        + message.getLocationString() + "\t"
-                        + message.getMessageId() + " " + message.getMessage().replaceAll("\\s+", " "));
+        try {
+            for (SingleValidationMessage message :
+                    validator.validateWithResult(resource).getMessages()) {
+                print(message, name, out);
             }
+        } catch (RuntimeException unreadable) {
+            out.println("error\t" + name + "\t\t"
+                    + String.valueOf(unreadable.getMessage()).replaceAll("\\s+", " "));
+        }
+    }
+
+    private static void print(SingleValidationMessage message, String name, PrintStream out) {
+        ResultSeverityEnum severity = message.getSeverity();
+        if (severity != ResultSeverityEnum.INFORMATION) {
+            out.println((severity == ResultSeverityEnum.WARNING ? "warning" : "error") + "\t" + name + "\t"
+                    + message.getLocationString() + "\t" + message.getMessage().replaceAll("\\s+", " "));
         }
     }
 }

@@ -34,7 +34,7 @@ class FhirAgreementIT {
     private static final int POINTS = Boolean.getBoolean("repere.tests.thorough") ? 10_000 : 600;
 
     /** Of each so many points all ids are compared, of the others how many there are. */
-    private static final int WHOLE_SHARE = 20;
+    private static final int WHOLE_SHARE = 150;
 
     private static final double BORDER_METRES = 30;
     private static final int OUTSIDE = 422;

@@ -10,12 +10,14 @@ import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.Sample;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,13 @@ class FhirConformanceIT {
         assertThat(verdict.read()).isEqualTo(documents.size()).isGreaterThan(3 * SERVICES);
     }
 
+    private static ObjectNode readService() {
+        return (ObjectNode) FhirClient.get("HealthcareService?_count=1&active=true")
+                .path("entry")
+                .path(0)
+                .path("resource");
+    }
+
     /** What mCSD 4.0.1 says otherwise than the profiles of 2021: no {@code implicitRules}, no {@code modifierExtension}. */
     private static void assertMcsd401(Map<String, JsonNode> resources) {
         assertThat(resources.values()).allSatisfy(resource -> {
@@ -116,19 +125,19 @@ class FhirConformanceIT {
             "The validator finds what is wrong: a service without name, a location without organization, no such language")
     @Test
     void wrong() {
-        String service = FhirClient.get("HealthcareService?_count=1&active=true")
-                .path("entry")
-                .path(0)
-                .path("resource")
-                .toString();
-        String commune = FhirClient.get("Location/commune-21001").toString();
-        List<String> documents = List.of(
-                service.replaceFirst("\"name\":\"", "\"photo\":\""),
-                commune.replaceFirst("\"managingOrganization\":\\{.*?}(,\"partOf\")", "$1"),
-                service.replaceFirst(
-                        "\"type\":\\[",
-                        "\"communication\":[{\"coding\":[{\"system\":\"urn:ietf:bcp:47\","
-                                + "\"code\":\"no-such-language\"}]}],\"type\":["));
+        ObjectNode unnamed = readService();
+        unnamed.remove("name");
+        ObjectNode speaking = readService();
+        speaking.putArray("communication")
+                .addObject()
+                .putArray("coding")
+                .addObject()
+                .put("system", "urn:ietf:bcp:47")
+                .put("code", "no-such-language");
+        ObjectNode commune = (ObjectNode) FhirClient.get("Location/commune-21001");
+        commune.remove("managingOrganization");
+        List<String> documents =
+                Stream.of(unnamed, speaking, commune).map(ObjectNode::toString).toList();
         FhirValidator.Verdict verdict = FhirValidator.validate(documents);
         assertThat(verdict.errors()).anyMatch(error -> error.contains("HealthcareService.name"));
         assertThat(verdict.errors()).anyMatch(error -> error.contains("Location.managingOrganization"));

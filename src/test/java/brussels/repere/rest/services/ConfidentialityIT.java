@@ -124,6 +124,15 @@ class ConfidentialityIT {
                 "/hsds/v3/organizations?format=ndjson&full_service=true",
                 "/hsds/v3/services?search=marguerites",
                 "/hsds/v3/service_at_locations?full=true&postcode=1081&search=marguerites",
+                "/fhir/metadata",
+                "/fhir/HealthcareService?name:contains=marguerites",
+                "/fhir/HealthcareService?name:contains=marguerites&_format=xml",
+                "/fhir/HealthcareService/" + hit(FAR_AWAY).getString("id"),
+                "/fhir/Organization/" + organization,
+                "/fhir/Organization/" + organization + "/_history",
+                "/fhir/HealthcareService?organization=" + organization + "&_include=HealthcareService:location",
+                "/fhir/HealthcareService?_id=" + hit(FAR_AWAY).getString("id")
+                        + "&_include=HealthcareService:organization",
                 "/q/openapi",
                 "/q/health",
                 "/q/metrics"));
@@ -318,6 +327,47 @@ class ConfidentialityIT {
                     .as(asked)
                     .doesNotContain("Maison des Marguerites");
         }
+    }
+
+    @DisplayName("A client of FHIR finds no location of it, near nothing, and neither by point nor by date")
+    @Test
+    void fhirLocations() {
+        JsonPath found = given().get(
+                        "/fhir/HealthcareService?name:contains=marguerites&_include=HealthcareService:location")
+                .jsonPath();
+        assertThat(found.getInt("total")).isEqualTo(1);
+        assertThat(found.<String>getList("entry.resource.resourceType")).containsExactly("HealthcareService");
+        assertThat(found.getMap("entry[0].resource")).doesNotContainKeys("location", "availabilityExceptions");
+        String organization = found.getString("entry[0].resource.providedBy.reference");
+        assertThat(given().get("/fhir/" + organization).jsonPath().<String>getList("type.coding.code.flatten()"))
+                .as("that it has a site is not told")
+                .containsExactly("other");
+        for (String search : List.of(
+                "Location?organization=" + organization,
+                "Location?name:contains=marguerites",
+                "Location?organization.name:contains=marguerites",
+                "Location?near=" + LAT + "|" + LON + "|0.001|km",
+                "Location?identifier=refuge-4711",
+                "HealthcareService?identifier=refuge-4711",
+                "HealthcareService?name:contains=marguerites&location.name:contains=m",
+                "HealthcareService?name:contains=marguerites&location.status=active")) {
+            assertThat(given().get("/fhir/" + search)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath()
+                            .getInt("total"))
+                    .as(search)
+                    .isZero();
+        }
+        for (String point : List.of(LAT + "|" + LON, "50.8021|4.4391")) {
+            assertThat(given().get("/fhir/HealthcareService?name:contains=marguerites&coverage-area.contains=" + point)
+                            .jsonPath()
+                            .getInt("total"))
+                    .as("it serves all of the Region alike")
+                    .isEqualTo(1);
+        }
+        assertThat(given().get("/fhir/_history?_count=200").asString()).doesNotContain(SECRETS.get(0), SECRETS.get(1));
     }
 
     private static List<String> order(String place) {

@@ -35,4 +35,9 @@ public record ListingFilter(
     public ListingFilter withState(State other) {
         return new ListingFilter(other, organization, categories, modes, areas, modifiedFrom);
     }
+
+    /** Returns the same filter for services that changed at a time or later. */
+    public ListingFilter withModifiedFrom(Instant time) {
+        return new ListingFilter(state, organization, categories, modes, areas, time);
+    }
 }

@@ -22,23 +22,29 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Collects the entries of all organizations, one organization after the other, and of the jurisdictions. For one thread. */
+/** Makes the entries of organizations with all that they run, and of the jurisdictions. Immutable, safe for use by several threads. */
 final class EntryCollector {
 
     private final FhirMapper mapper;
     private final Instant delimitedAt;
-    private final List<FhirEntry> entries = new ArrayList<>();
-    /** Areas that no territories make up, with the last change of a service that has them. */
-    private final Map<FhirJurisdiction, Instant> ownAreas = new LinkedHashMap<>();
-
     /** @param delimitedAt since when the territories are as they are */
     EntryCollector(FhirMapper mapper, Instant delimitedAt) {
         this.mapper = mapper;
         this.delimitedAt = delimitedAt;
     }
 
+    /**
+     * What one organization brings. Immutable.
+     *
+     * @param entries itself, its facilities, its services
+     * @param ownAreas areas that no territories make up, with the last change of a service that has them
+     */
+    record OrganizationEntries(List<FhirEntry> entries, Map<FhirJurisdiction, Instant> ownAreas) {}
+
     /** @param services all that one organization runs */
-    void add(List<PublishedService> services) {
+    OrganizationEntries collect(List<PublishedService> services) {
+        List<FhirEntry> entries = new ArrayList<>();
+        Map<FhirJurisdiction, Instant> ownAreas = new LinkedHashMap<>();
         ListedService first = services.get(0).service();
         UUID organization = first.organization().id();
         entries.add(new FhirEntry(
@@ -62,17 +68,25 @@ final class EntryCollector {
                         .computeIfAbsent(service.locationId(), id -> new ArrayList<>())
                         .add(service);
             }
-            addService(service);
+            entries.add(createService(service));
+            mapper.services().listCoverage(service.service()).stream()
+                    .filter(jurisdiction -> jurisdiction.areaKey() != null)
+                    .forEach(area -> ownAreas.merge(area, service.modifiedAt(), EntryCollector::later));
         }
-        byLocation.values().forEach(this::addFacility);
+        byLocation.values().forEach(there -> entries.add(createFacility(there)));
+        return new OrganizationEntries(List.copyOf(entries), Map.copyOf(ownAreas));
     }
 
-    private void addFacility(List<PublishedService> services) {
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static FhirEntry createFacility(List<PublishedService> services) {
         ListedService first = services.get(0).service();
         UUID location = services.get(0).locationId();
         UUID organization = first.organization().id();
         Site site = first.location().site();
-        entries.add(new FhirEntry(
+        return new FhirEntry(
                 FhirType.LOCATION,
                 FhirIds.ofFacility(organization, location),
                 OrganizationMapper.lastUpdated(services),
@@ -85,17 +99,13 @@ final class EntryCollector {
                         Map.of("organization", List.of(FhirType.ORGANIZATION.reference(organization.toString()))),
                         site.point()),
                 services.stream().map(service -> service.service().id()).toList(),
-                null));
+                null);
     }
 
-    private void addService(PublishedService published) {
+    private FhirEntry createService(PublishedService published) {
         ListedService service = published.service();
         UUID organization = service.organization().id();
         List<FhirJurisdiction> covered = mapper.services().listCoverage(service);
-        covered.stream()
-                .filter(jurisdiction -> jurisdiction.areaKey() != null)
-                .forEach(area ->
-                        ownAreas.merge(area, published.modifiedAt(), (one, other) -> one.isAfter(other) ? one : other));
         Map<String, List<String>> references = new HashMap<>();
         references.put("organization", List.of(FhirType.ORGANIZATION.reference(organization.toString())));
         references.put(
@@ -108,7 +118,7 @@ final class EntryCollector {
                     "location",
                     List.of(FhirType.LOCATION.reference(FhirIds.ofFacility(organization, published.locationId()))));
         }
-        entries.add(new FhirEntry(
+        return new FhirEntry(
                 FhirType.HEALTHCARE_SERVICE,
                 service.id().toString(),
                 published.modifiedAt(),
@@ -121,7 +131,7 @@ final class EntryCollector {
                         references,
                         null),
                 List.of(service.id()),
-                null));
+                null);
     }
 
     private static List<String> listNames(ListedService service) {
@@ -131,15 +141,21 @@ final class EntryCollector {
                 .toList();
     }
 
-    /** Adds the jurisdictions, and returns all. */
-    Collection<FhirEntry> finish() {
-        mapper.coverage().listGeneral().forEach(jurisdiction -> addJurisdiction(jurisdiction, delimitedAt));
-        ownAreas.forEach(
-                (area, changed) -> addJurisdiction(area, changed.isAfter(delimitedAt) ? changed : delimitedAt));
+    /** Makes those of the territories and zones, and of the areas of their own that organizations have. */
+    List<FhirEntry> listJurisdictions(Collection<OrganizationEntries> organizations) {
+        List<FhirEntry> entries = new ArrayList<>();
+        mapper.coverage()
+                .listGeneral()
+                .forEach(jurisdiction -> entries.addAll(createJurisdiction(jurisdiction, delimitedAt)));
+        Map<FhirJurisdiction, Instant> ownAreas = new LinkedHashMap<>();
+        organizations.forEach(each ->
+                each.ownAreas().forEach((area, changed) -> ownAreas.merge(area, changed, EntryCollector::later)));
+        ownAreas.forEach((area, changed) -> entries.addAll(createJurisdiction(area, later(changed, delimitedAt))));
         return entries;
     }
 
-    private void addJurisdiction(FhirJurisdiction jurisdiction, Instant changed) {
+    private List<FhirEntry> createJurisdiction(FhirJurisdiction jurisdiction, Instant changed) {
+        List<FhirEntry> entries = new ArrayList<>();
         for (FhirType type : List.of(FhirType.LOCATION, FhirType.ORGANIZATION)) {
             Map<String, List<String>> references = new HashMap<>();
             mapper.jurisdictions()
@@ -168,5 +184,6 @@ final class EntryCollector {
                     List.of(),
                     jurisdiction));
         }
+        return entries;
     }
 }

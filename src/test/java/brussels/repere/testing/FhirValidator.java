@@ -19,6 +19,7 @@ public final class FhirValidator {
     private static final Path OPTIONS = Path.of("target/fhir-validator/java.args");
     private static final Path PROGRAM = Path.of("src/fhir-validator/java/FhirValidation.java");
     private static final String ERROR = "error\t";
+    private static final String WARNING = "warning\t";
     private static final String READ = "read\t";
 
     private FhirValidator() {}
@@ -28,9 +29,9 @@ public final class FhirValidator {
      *
      * @param read how many resources it has read
      * @param errors a line for each error: the beginning of the resource, the place in it, the message
-     * @param warnings how many there are
+     * @param warnings the same
      */
-    public record Verdict(int read, List<String> errors, long warnings) {}
+    public record Verdict(int read, List<String> errors, List<String> warnings) {}
 
     /** @param resources each on one line, as JSON or XML */
     public static Verdict validate(List<String> resources) {
@@ -76,10 +77,13 @@ public final class FhirValidator {
                 .map(line -> Integer.parseInt(line.substring(READ.length())))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The validator ended before its end: " + lines));
-        List<String> errors = lines.stream()
-                .filter(line -> line.startsWith(ERROR))
-                .map(line -> line.substring(ERROR.length()))
+        return new Verdict(read, listBehind(ERROR, lines), listBehind(WARNING, lines));
+    }
+
+    private static List<String> listBehind(String mark, List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith(mark))
+                .map(line -> line.substring(mark.length()))
                 .toList();
-        return new Verdict(read, errors, lines.size() - 1L - errors.size());
     }
 }

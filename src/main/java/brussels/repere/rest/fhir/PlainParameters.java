@@ -1,10 +1,10 @@
 package brussels.repere.rest.fhir;
 
+import brussels.repere.rest.fhir.search.ToldName;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The parameters of a request that is no search: few, each at most once, and no others unless the client lets them be ignored. */
 final class PlainParameters {
@@ -14,7 +14,6 @@ final class PlainParameters {
     static final Set<String> OF_ANSWER = Set.of(FORMAT, PRETTY);
 
     private static final String LENIENT = "handling=lenient";
-    private static final Pattern TOLD_NAME = Pattern.compile("[A-Za-z_][A-Za-z_.:-]{0,60}");
 
     private PlainParameters() {}
 
@@ -32,7 +31,7 @@ final class PlainParameters {
         ParameterErrors errors = new ParameterErrors();
         parameters.forEach((name, values) -> {
             boolean known = allowed.contains(name) || OF_ANSWER.contains(name);
-            String told = TOLD_NAME.matcher(name).matches() ? name : "…";
+            String told = ToldName.of(name);
             if (!known && !lenient) {
                 errors.add(told, ParameterError.Code.UNKNOWN, "fhir.unknown.here");
             } else if (known && values.size() > 1) {

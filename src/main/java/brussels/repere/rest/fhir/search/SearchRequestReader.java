@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Reads the parameters of one search, and collects all that is wrong with them. */
 public final class SearchRequestReader {
@@ -24,9 +23,6 @@ public final class SearchRequestReader {
     private static final Set<String> TOTALS = Set.of("none", "estimate", "accurate");
     private static final String ITERATE = ":iterate";
     private static final String CONTAINS = "contains";
-
-    /** What looks like the name of a parameter is repeated in messages; anything else may be a misplaced address. */
-    private static final Pattern TOLD_NAME = Pattern.compile("[A-Za-z_][A-Za-z_.:-]{0,60}");
 
     private final FhirType type;
     private final DirectorySnapshot directory;
@@ -91,9 +87,9 @@ public final class SearchRequestReader {
             used.add(new SearchRequest.UsedParameter(name, value));
         } catch (InvalidSearch invalid) {
             if (lenient && invalid.code() == ParameterError.Code.UNKNOWN) {
-                ignored.add(tell(name));
+                ignored.add(ToldName.of(name));
             } else {
-                errors.add(tell(name), invalid.code(), invalid.key(), invalid.told());
+                errors.add(ToldName.of(name), invalid.code(), invalid.key(), invalid.told());
             }
         }
     }
@@ -131,9 +127,5 @@ public final class SearchRequestReader {
                     String.join(", ", allowed.stream().sorted().toList()));
         }
         return value;
-    }
-
-    private static String tell(String name) {
-        return TOLD_NAME.matcher(name).matches() ? name : "…";
     }
 }

@@ -15,12 +15,13 @@ absent=0
 body="$(mktemp)"
 trap 'rm -f "$body"' EXIT
 
-# ask PATH [curl options]: the status in $status, what came in $body
+# ask PATH [curl options]: the status in $status, what came in $body; as JSON unless $accept says otherwise
+accept='application/fhir+json'
 ask() {
   local path="$1"
   shift
   status="$(curl --silent --show-error --globoff --max-time 60 --output "$body" --write-out '%{http_code} %{content_type}' \
-    --header 'Accept: application/fhir+json' "$@" "$base/$path")"
+    --header "Accept: $accept" "$@" "$base/$path")"
   type="${status#* }"
   status="${status%% *}"
 }
@@ -85,7 +86,9 @@ for resource in Organization Location HealthcareService; do
   ask "$resource/$id"
   check 'a read' ".id == \"$id\" and .resourceType == \"$resource\""
   check 'meta.lastUpdated' '.meta.lastUpdated != null'
-  ask "$resource/$id" --header 'Accept: application/fhir+xml'
+  accept='application/fhir+xml'
+  ask "$resource/$id"
+  accept='application/fhir+json'
   if [ "$status" = 200 ] && [[ "$type" == application/fhir+xml* ]] && grep --quiet 'http://hl7.org/fhir' "$body"; then
     tell ok 'a read as XML'
   else

@@ -46,7 +46,8 @@ class PublicCorsPolicy {
     void registerHandlers(@Observes Router router) {
         CorsHandler reads = CorsHandler.create()
                 .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST))
-                .allowedHeaders(Set.of("content-type", "accept", "accept-language", "if-none-match", "prefer", "x-api-key"))
+                .allowedHeaders(
+                        Set.of("content-type", "accept", "accept-language", "if-none-match", "prefer", "x-api-key"))
                 .exposedHeaders(Set.of("content-crs", "etag", "link", "ratelimit", "ratelimit-policy", "retry-after"))
                 .maxAgeSeconds(MAX_AGE_SECONDS);
         PATHS.forEach(path -> router.route(path).order(HANDLER_ORDER).handler(context -> {

@@ -19,6 +19,11 @@ const ASKED: [Word, Row[]][] = [
   ['unknown.phones', [ROWS.phones]],
 ];
 
+/** The number of a record is not told where its address is not. */
+function from({ name, id }: { name: string; id?: string }): string {
+  return id ? say('service.source', { name, id }) : say('service.source.only', { name });
+}
+
 /** From whom all of it is, since when, and what is not known. */
 export function provenance({ atLocations: locations }: OneService) {
   const [first] = locations;
@@ -26,7 +31,7 @@ export function provenance({ atLocations: locations }: OneService) {
   return html`
     <section class="provenance">
       <h3>${say('service.facts')}</h3>
-      <p>${verified(first)}${first.source ? ` ${say('service.source', { name: first.source.name, id: first.source.id ?? '' })}` : nothing}</p>
+      <p>${verified(first)}${first.source ? ` ${from(first.source)}` : nothing}</p>
       ${sourceNotices(locations)} ${joined(first)} ${corrected(first)} ${checked(first)}
       ${first.accreditations ? html`<dl class="known"><dt>${say('fact.accreditations')}</dt><dd>${ROWS.accreditations.show(first)}</dd></dl>` : nothing}
       ${unknown.length > 0 ? html`<p>${say('unknown', { what: unknown.map(([word]) => say(word)).join(', ') })}</p>` : nothing}

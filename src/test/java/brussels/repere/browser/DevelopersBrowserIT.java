@@ -118,6 +118,20 @@ class DevelopersBrowserIT {
         assertThat(features.findPath("coordinates").get(0).asDouble()).isBetween(140_000.0, 155_000.0);
     }
 
+    @DisplayName("Health software: who covers the point, with the organisation, and what changed")
+    @Test
+    void health() throws Exception {
+        run("sh", code("en", "covers"));
+        JsonNode found = new ObjectMapper().readTree(said());
+        assertThat(found.findValuesAsText("resourceType")).contains("Bundle", "HealthcareService", "Organization");
+        assertThat(found.findValues("providedBy"))
+                .extracting(organization -> organization.get("display").asText())
+                .anyMatch(name -> name.contains("Schaerbeek"));
+        run("sh", code("nl", "updates"));
+        JsonNode changed = new ObjectMapper().readTree(said());
+        assertThat(changed.get("type").asText()).isEqualTo("history");
+    }
+
     @DisplayName("Every screen links to the page, and none of its links is broken")
     @Test
     void links() {

@@ -249,20 +249,20 @@ public class DirectoryReader {
      */
     public record ServiceChange(UUID serviceId, UUID organizationId, Instant modifiedAt) {}
 
-    /** Lists all open services in the order of their ids. */
+    /** Lists all open services, but for those with a confidential location, in the order of their ids. */
     @Transactional
     public List<ServiceChange> listChanges() {
         return rows.getEntityManager()
                 .createQuery(
                         """
-                        select v.id, v.organization.id, v.modifiedAt, (select count(s) from ServiceAtLocation s
+                        select v.id, v.organization.id, v.modifiedAt from ServiceEntity v
+                        where %s and not exists (select s from ServiceAtLocation s
                             join s.location l where s.service = v and l.confidential = true)
-                        from ServiceEntity v where %s order by v.id"""
+                        order by v.id"""
                                 .formatted(OPEN),
                         Object[].class)
                 .getResultStream()
-                .map(row ->
-                        new ServiceChange((UUID) row[0], (UUID) row[1], (Long) row[3] > 0 ? null : (Instant) row[2]))
+                .map(row -> new ServiceChange((UUID) row[0], (UUID) row[1], (Instant) row[2]))
                 .toList();
     }
 

@@ -91,6 +91,8 @@ class DevelopersPage {
                 Recipe.of("map", words, values, "map.html"),
                 Recipe.of("layers", words, values, "layers.txt", "features.sh")
                         .withLink("/ogc?f=html&lang=" + lang, words.say("layers.link")),
+                Recipe.of("health", words, values, "covers.sh", "updates.sh")
+                        .withLink("/fhir/metadata?_pretty=true", words.say("health.link")),
                 Recipe.of("website", words, values, "widget.html")
                         .withLink("/widget?lang=" + lang, words.say("widget.more")),
                 Recipe.of("program", words, values, "description.sh", "program.js"));

@@ -29,6 +29,11 @@ public record ServiceView(
         @JsonUnwrapped Access access,
         @JsonUnwrapped Reliability reliability) {
 
+    /** Returns whether it has a location that is not told. */
+    public boolean hasConfidentialLocation() {
+        return Boolean.TRUE.equals(site.confidentialLocation());
+    }
+
     /** @param modes {@code on-site}, {@code at-home}, {@code by-phone}, {@code online}, {@code residential}, {@code street-work} */
     public record Offering(
             @NotNull List<String> alternateNames,

@@ -48,7 +48,7 @@ public record PageHead(
                 data);
     }
 
-    /** Makes the head of a page that search engines are not to keep: of what is gone, or was never there. */
+    /** Makes the head of a page that search engines are not to keep: of a refuge, and of what is gone, or was never there. */
     static PageHead notIndexed(Lang lang, String title) {
         return new PageHead(title, null, null, List.of(), locale(lang), List.of(), false, null);
     }

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,9 +40,7 @@ final class ProvenanceLines {
         ServiceView.Reliability reliability = first.listed().reliability();
         ServiceView.Source source = reliability.source();
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.of(verified(reliability.lastVerified(), source) + " "
-                + words.say(
-                        "service.source", "name", source.name(), "id", Objects.requireNonNullElse(source.id(), ""))));
+        lines.add(Line.of(verified(reliability.lastVerified(), source) + " " + from(source)));
         List<Piece> notices = notices(locations.stream().map(AtLocation::listed).toList());
         if (!notices.isEmpty()) {
             lines.add(new Line(notices, false));
@@ -52,6 +49,13 @@ final class ProvenanceLines {
         lines.addAll(corrected(first.corrections()));
         lines.addAll(checked(first));
         return lines;
+    }
+
+    /** The number of a record is not told where its address is not. */
+    private String from(ServiceView.Source source) {
+        return source.id() == null
+                ? words.say("service.source.only", "name", source.name())
+                : words.say("service.source", "name", source.name(), "id", source.id());
     }
 
     private String verified(String lastVerified, ServiceView.Source source) {

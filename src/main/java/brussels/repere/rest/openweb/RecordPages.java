@@ -149,7 +149,7 @@ class RecordPages {
         OneService service = lookup.getService(listed.get(0).service().id());
         boolean gone = isGone(service.atLocations());
         String path = PagePaths.service(service.id());
-        PageHead head = gone
+        PageHead head = gone || isRefuge(service.atLocations())
                 ? PageHead.notIndexed(lang, service.name().text())
                 : PageHead.of(
                         address,
@@ -181,7 +181,7 @@ class RecordPages {
         boolean gone = isGone(all);
         String path = PagePaths.organization(organization.id());
         List<ServiceView> views = all.stream().map(AtLocation::listed).toList();
-        PageHead head = gone
+        PageHead head = gone || isRefuge(all)
                 ? PageHead.notIndexed(lang, organization.name().text())
                 : PageHead.of(
                         address,
@@ -222,6 +222,11 @@ class RecordPages {
 
     private static boolean isGone(List<AtLocation> all) {
         return all.stream().allMatch(at -> at.closedOn() != null);
+    }
+
+    /** People read its page like any other; search engines are told nothing of it. */
+    private static boolean isRefuge(List<AtLocation> all) {
+        return all.stream().allMatch(at -> at.listed().hasConfidentialLocation());
     }
 
     private static RestResponse<TemplateInstance> answer(boolean gone, TemplateInstance page) {

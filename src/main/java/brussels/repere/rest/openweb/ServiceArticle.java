@@ -103,9 +103,7 @@ public record ServiceArticle(
                         && !name.equals(view.organization().name().text()))
                 .toList();
         return Stream.of(
-                        Boolean.TRUE.equals(view.site().confidentialLocation())
-                                ? ServiceCard.reference(view, words)
-                                : "",
+                        view.hasConfidentialLocation() ? ServiceCard.reference(view, words) : "",
                         others.isEmpty() ? "" : words.say("service.also", "names", String.join(", ", others)))
                 .filter(line -> !line.isEmpty())
                 .toList();
@@ -120,7 +118,7 @@ public record ServiceArticle(
             ScreenWords words) {
         AtLocation at = all.get(index);
         String address = ReachLines.addressLine(at.listed().site().location());
-        boolean confidential = Boolean.TRUE.equals(at.listed().site().confidentialLocation());
+        boolean confidential = at.listed().hasConfidentialLocation();
         String title = confidential
                 ? words.say("fact.confidential")
                 : address == null ? words.say("service.location", "number", index + 1) : address;

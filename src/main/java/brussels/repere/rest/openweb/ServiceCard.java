@@ -58,7 +58,7 @@ public record ServiceCard(
     }
 
     private static String where(ServiceView view, ScreenWords words) {
-        return Boolean.TRUE.equals(view.site().confidentialLocation())
+        return view.hasConfidentialLocation()
                 ? words.say("fact.confidential") + " · " + reference(view, words)
                 : ReachLines.addressLine(view.site().location());
     }

@@ -20,7 +20,7 @@ public final class ListThings {
     }
 
     /**
-     * The services of one page of a list.
+     * The services of one page of a list; those at a confidential address keep their positions and are not told.
      *
      * @param path of the page
      * @param first the position of the first of them in the whole list, from 1
@@ -73,6 +73,9 @@ public final class ListThings {
                                 .with(
                                         "itemListElement",
                                         IntStream.range(0, listing.services().size())
+                                                .filter(i -> !listing.services()
+                                                        .get(i)
+                                                        .hasConfidentialLocation())
                                                 .mapToObj(i -> item(
                                                         listing.first() + i,
                                                         listing.services().get(i)))

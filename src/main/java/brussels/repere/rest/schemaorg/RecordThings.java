@@ -179,11 +179,13 @@ public final class RecordThings {
     }
 
     /**
-     * @param listed its services, at least one
+     * @param listed its services, at least one; nothing is told of those at a confidential address
      * @return JSON that may stand within a script element
      */
     public String writeOrganization(OneOrganization organization, List<ListedService> listed) {
-        List<AtLocation> all = organization.services();
+        List<AtLocation> all = organization.services().stream()
+                .filter(at -> !at.listed().hasConfidentialLocation())
+                .toList();
         String page = page(PagePaths.organization(organization.id()));
         return JsonLdWriter.write(new SchemaThing(OrganizationTypes.of(listed))
                 .with("@id", organizationId(organization.id()))

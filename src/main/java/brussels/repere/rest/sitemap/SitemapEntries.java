@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * Lists the pages of records, territories and needs, read once for each generation of the data. What people have on a screen of their own,
- * what they asked and what needs an account is none of them. Safe for use by several threads.
+ * what they asked and what needs an account is none of them, nor is a refuge. Safe for use by several threads.
  */
 @ApplicationScoped
 class SitemapEntries {
@@ -83,7 +82,7 @@ class SitemapEntries {
                 .map(id -> undated(PagePaths.need(id)));
     }
 
-    /** An organisation changes with the last of its services; where the time of one is not told, neither is its own. */
+    /** An organisation changes with the last of its services that are listed. */
     private static Stream<SitemapEntry> organizations(List<ServiceChange> changes) {
         Map<UUID, List<ServiceChange>> services = changes.stream()
                 .collect(Collectors.groupingBy(ServiceChange::organizationId, TreeMap::new, Collectors.toList()));
@@ -92,11 +91,9 @@ class SitemapEntries {
     }
 
     private static Instant latest(List<ServiceChange> changes) {
-        return changes.stream().map(ServiceChange::modifiedAt).anyMatch(Objects::isNull)
-                ? null
-                : changes.stream()
-                        .map(ServiceChange::modifiedAt)
-                        .max(Instant::compareTo)
-                        .orElse(null);
+        return changes.stream()
+                .map(ServiceChange::modifiedAt)
+                .max(Instant::compareTo)
+                .orElseThrow();
     }
 }

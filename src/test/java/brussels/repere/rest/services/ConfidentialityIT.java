@@ -163,19 +163,23 @@ class ConfidentialityIT {
         assertThat(SECRETS).noneMatch(told::contains);
     }
 
-    @DisplayName("Its page tells search engines no place, no point and no address")
+    @DisplayName("People read its page, and search engines are told nothing of it")
     @Test
-    void noPlaceForSearchEngines() {
-        String page = given().get("/services/" + hit(FAR_AWAY).getString("service.id") + "?lang=fr")
-                .asString();
-        assertThat(page)
-                .contains("Adresse confidentielle : téléphonez", "application/ld+json", "02 000 00 00")
-                .doesNotContain("GeoCoordinates", "PostalAddress", "serviceLocation", "geo:", "openstreetmap.org/?");
-        String organization = given().get("/organizations/" + hit(FAR_AWAY).getString("organization.id"))
-                .asString();
-        assertThat(organization)
-                .contains("makesOffer")
-                .doesNotContain("PostalAddress", "GeoCoordinates", "\"location\"");
+    void nothingForSearchEngines() {
+        String service = hit(FAR_AWAY).getString("service.id");
+        String organization = hit(FAR_AWAY).getString("organization.id");
+        for (String path : List.of("/services/" + service, "/organizations/" + organization)) {
+            assertThat(given().get(path + "?lang=fr").asString())
+                    .as(path)
+                    .contains("noindex", "02 000 00 00")
+                    .doesNotContain(
+                            "application/ld+json", "canonical", "og:", "fiche .", "geo:", "openstreetmap.org/?");
+        }
+        String list = given().get("/needs/C337?lang=fr").asString();
+        assertThat(list).contains("application/ld+json", "/services/" + service);
+        assertThat(list.replaceAll("(?s).*<script type=\"application/ld\\+json\">(.*?)</script>.*", "$1"))
+                .contains("ItemList")
+                .doesNotContain(service, "Marguerites");
     }
 
     @DisplayName("A map of hits has no point of it")

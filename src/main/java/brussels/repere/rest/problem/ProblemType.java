@@ -45,6 +45,8 @@ public enum ProblemType {
     UNKNOWN_ACCOUNT(404),
     UNKNOWN_OBJECTION(404),
     UNKNOWN_CAMPAIGN(404),
+    /** There is no such collection, or nobody published it. */
+    UNKNOWN_COLLECTION(404),
     /** Of a link by which somebody wants no further mails; or it is too old. */
     UNKNOWN_MAIL_LINK(404),
     UNKNOWN_MAIL_REFUSAL(404),
@@ -91,6 +93,12 @@ public enum ProblemType {
     SENT_MEANWHILE(409),
     /** A record is no natural person, and nobody says that it concerns one. */
     NO_NATURAL_PERSON(409),
+    /** Another collection has the same name in addresses. */
+    COLLECTION_NAME_TAKEN(409),
+    /** What was published is withdrawn, and not deleted. */
+    COLLECTION_WAS_PUBLISHED(409),
+    /** A collection is in that state already, or has nothing to be published. */
+    COLLECTION_NOT_NOW(409),
     /** Of one person. */
     TOO_MANY_PASSKEYS(409),
     /** The time of a link is over. */
@@ -103,6 +111,8 @@ public enum ProblemType {
     ANSWER_FINAL(409),
     /** Somebody else changed the same facts meanwhile. */
     EDIT_CONFLICT(412),
+    /** Somebody else changed the same collection meanwhile. */
+    COLLECTION_CHANGED(412),
     BODY_TOO_LARGE(413),
     ADDRESS_TOO_LONG(414),
     UNSUPPORTED_MEDIA_TYPE(415),

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A column of the table of hits, in the order of the table; {@code src/docs/EXPORTS.md} documents each of them. */
-enum HitColumn {
+public enum HitColumn {
     ID(hit -> hit.listed().id()),
     SERVICE(hit -> text(hit.listed().service().name())),
     ORGANIZATION(hit -> text(hit.listed().organization().name())),
@@ -77,12 +77,12 @@ enum HitColumn {
     }
 
     /** The name in the header. */
-    String header() {
+    public String header() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** Empty where the value is not known, or not to be published. */
-    String cell(HitView hit) {
+    public String cell(HitView hit) {
         return Objects.toString(value.apply(hit), "");
     }
 

@@ -1,0 +1,27 @@
+package brussels.repere.rest.collections;
+
+import brussels.repere.directory.collections.Collection;
+import brussels.repere.directory.collections.CollectionRows;
+import brussels.repere.directory.collections.CollectionStatus;
+import brussels.repere.rest.problem.ProblemException;
+import brussels.repere.rest.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Finds what everybody may read. Safe for use by several threads. */
+@ApplicationScoped
+class CollectionFinder {
+
+    private final CollectionRows collections;
+
+    CollectionFinder(CollectionRows collections) {
+        this.collections = collections;
+    }
+
+    /** @throws ProblemException if there is none, or it is not published */
+    Collection getPublished(String slug) {
+        return collections
+                .findBySlug(slug)
+                .filter(collection -> collection.status() == CollectionStatus.PUBLISHED)
+                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_COLLECTION));
+    }
+}

@@ -36,7 +36,7 @@ public class CollectionRows {
     }
 
     @Transactional
-    public Optional<Collection> find(UUID id) {
+    public Optional<ServiceCollection> find(UUID id) {
         return read(entities.createNativeQuery(SELECT + "where id = :id", Object[].class)
                         .setParameter("id", id))
                 .stream()
@@ -44,7 +44,7 @@ public class CollectionRows {
     }
 
     @Transactional
-    public Optional<Collection> findBySlug(String slug) {
+    public Optional<ServiceCollection> findBySlug(String slug) {
         return read(entities.createNativeQuery(SELECT + "where slug = :slug", Object[].class)
                         .setParameter("slug", slug))
                 .stream()
@@ -53,27 +53,27 @@ public class CollectionRows {
 
     /** Lists all, by their slug. */
     @Transactional
-    public List<Collection> list() {
+    public List<ServiceCollection> list() {
         return read(entities.createNativeQuery(SELECT + "order by slug limit " + MAX_LISTED, Object[].class));
     }
 
     /** Lists those that everybody may read, by their slug. */
     @Transactional
-    public List<Collection> listPublished() {
+    public List<ServiceCollection> listPublished() {
         return read(entities.createNativeQuery(
                 SELECT + "where status = 'published' order by slug limit " + MAX_LISTED, Object[].class));
     }
 
-    private List<Collection> read(Query query) {
+    private List<ServiceCollection> read(Query query) {
         List<?> found = query.getResultList();
         List<UUID> ids = found.stream().map(row -> (UUID) ((Object[]) row)[0]).toList();
         Map<UUID, List<CollectionSection>> sections = ids.isEmpty() ? Map.of() : readSections(ids);
         return found.stream().map(row -> collection((Object[]) row, sections)).toList();
     }
 
-    private static Collection collection(Object[] row, Map<UUID, List<CollectionSection>> sections) {
+    private static ServiceCollection collection(Object[] row, Map<UUID, List<CollectionSection>> sections) {
         UUID id = (UUID) row[0];
-        return new Collection(
+        return new ServiceCollection(
                 id,
                 new CollectionContent(
                         (String) row[1],

@@ -30,7 +30,7 @@ public class CollectionStore {
      * @throws CollectionStateException if another has its slug
      */
     @Transactional
-    public Collection add(CollectionContent content, UUID by) {
+    public ServiceCollection add(CollectionContent content, UUID by) {
         UUID id = UUID.randomUUID();
         NativeQuery<?> insert = entities.createNativeQuery(
                         """
@@ -47,12 +47,13 @@ public class CollectionStore {
     }
 
     /**
-     * Replaces all that is told of a collection. Whoever does it has gone through it, and keeps it from now on.
+     * Replaces what is told of a collection.
      *
+     * @param revised whether whoever does it has gone through all of it: then it has today's date, and they keep it from now on
      * @throws CollectionStateException if it is not there, another has its slug, or somebody changed it since
      */
     @Transactional
-    public Collection change(UUID id, long version, CollectionContent content, UUID by) {
+    public ServiceCollection change(UUID id, long version, CollectionContent content, UUID by, boolean revised) {
         requireVersion(id, version);
         if (isSlugTaken(id, content.slug())) {
             throw new CollectionStateException(Reason.SLUG_TAKEN);
@@ -60,12 +61,17 @@ public class CollectionStore {
         NativeQuery<?> update = entities.createNativeQuery(
                         """
                         update collection set slug = :slug, title_fr = :titleFr, title_nl = :titleNl, about_fr = :aboutFr,
-                            about_nl = :aboutNl, keeper = :keeper, territory = :territory, account_id = :by, has_lost_keeper = false,
-                            revised_at = clock_timestamp(), version = version + 1
+                            about_nl = :aboutNl, keeper = :keeper, territory = :territory, version = version + 1,
+                            account_id = case when :revised then :by else account_id end,
+                            has_lost_keeper = has_lost_keeper and not :revised,
+                            revised_at = case when :revised then clock_timestamp() else revised_at end
                         where id = :id""")
                 .unwrap(NativeQuery.class);
         CollectionRows.setContent(update, content);
-        update.setParameter("id", id).setParameter("by", by, UUID.class).executeUpdate();
+        update.setParameter("id", id)
+                .setParameter("by", by, UUID.class)
+                .setParameter("revised", revised)
+                .executeUpdate();
         entities.createNativeQuery("delete from collection_section where collection_id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
@@ -80,7 +86,7 @@ public class CollectionStore {
      * @throws CollectionStateException if it is that already, or is a draft that is to be withdrawn, or has no section
      */
     @Transactional
-    public Collection setStatus(UUID id, long version, CollectionStatus status) {
+    public ServiceCollection setStatus(UUID id, long version, CollectionStatus status) {
         requireVersion(id, version);
         int changed = entities.createNativeQuery(
                         """
@@ -122,12 +128,12 @@ public class CollectionStore {
         if (first == 0 || isSlugTaken(null, content.slug())) {
             return false;
         }
-        Collection added = add(content, null);
+        ServiceCollection added = add(content, null);
         setStatus(added.id(), added.version(), CollectionStatus.PUBLISHED);
         return true;
     }
 
-    private Collection get(UUID id) {
+    private ServiceCollection get(UUID id) {
         return rows.find(id).orElseThrow(() -> new CollectionStateException(Reason.UNKNOWN));
     }
 

@@ -43,7 +43,7 @@ public class ItemChangeReader {
 
     /** Returns what became of each item; links are never looked at. */
     @Transactional
-    public Map<CollectionItem, ItemChange> read(Collection collection) {
+    public Map<CollectionItem, ItemChange> read(ServiceCollection collection) {
         List<CollectionItem> items = collection.content().items().distinct().toList();
         Map<String, List<RecordState>> records = readRecords(
                 collection.id(),

@@ -8,6 +8,7 @@ import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
+import brussels.repere.rest.parameters.ReadableText;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.ProblemException;
 import jakarta.validation.constraints.Max;
@@ -57,10 +58,12 @@ record CampaignRequest(
             errors.addMissing("title");
         }
         requireReadable("title", name, 120, false, errors);
-        requireReadable("textFr", text(textFr), MAX_TEXT_LENGTH, true, errors);
-        requireReadable("textNl", text(textNl), MAX_TEXT_LENGTH, true, errors);
-        if (titled && text(textFr).isEmpty() != text(textNl).isEmpty()) {
-            errors.addNotAllowed(text(textFr).isEmpty() ? "textFr" : "textNl", "campaign.one-language");
+        requireReadable("textFr", ReadableText.strip(textFr), MAX_TEXT_LENGTH, true, errors);
+        requireReadable("textNl", ReadableText.strip(textNl), MAX_TEXT_LENGTH, true, errors);
+        if (titled
+                && ReadableText.strip(textFr).isEmpty()
+                        != ReadableText.strip(textNl).isEmpty()) {
+            errors.addNotAllowed(ReadableText.strip(textFr).isEmpty() ? "textFr" : "textNl", "campaign.one-language");
         }
         if (bassin != null && map.find(new TerritoryKey(Level.BASSIN, bassin)).isEmpty()) {
             errors.addUnknownValue("bassin");
@@ -81,34 +84,17 @@ record CampaignRequest(
                         due,
                         Boolean.TRUE.equals(neverConfirmed),
                         Objects.requireNonNullElse(restDays, DEFAULT_REST_DAYS)),
-                text(textFr),
-                text(textNl),
+                ReadableText.strip(textFr),
+                ReadableText.strip(textNl),
                 Objects.requireNonNullElse(answerDays, DEFAULT_ANSWER_DAYS));
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text.strip().replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static void requireReadable(
             String parameter, String text, int limit, boolean lines, ParameterErrors errors) {
         if (text.codePointCount(0, text.length()) > limit) {
             errors.addNotAllowed(parameter, "campaign.too-long");
-        } else if (text.codePoints().anyMatch(character -> isUnreadable(character, lines))) {
+        } else if (ReadableText.isUnreadable(text, lines)) {
             errors.addNotAllowed(parameter, "campaign.unreadable");
         }
-    }
-
-    private static boolean isUnreadable(int character, boolean lines) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL -> !lines || character != '\n' && character != '\t';
-            case Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
     }
 }

@@ -1,6 +1,6 @@
 package brussels.repere.rest.collections;
 
-import brussels.repere.directory.collections.Collection;
+import brussels.repere.directory.collections.ServiceCollection;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.licence.DataLicence;
 import jakarta.validation.Valid;
@@ -50,7 +50,7 @@ class CollectionFilesResource {
     }
 
     @GET
-    @Path("{slug}/table.csv")
+    @Path("{slug:[a-z0-9-]+}.csv")
     @Produces("text/csv")
     @Operation(
             operationId = "exportCollectionCsv",
@@ -70,7 +70,7 @@ class CollectionFilesResource {
     }
 
     @GET
-    @Path("{slug}/map.geojson")
+    @Path("{slug:[a-z0-9-]+}.geojson")
     @Produces(GEOJSON)
     @Operation(
             operationId = "exportCollectionGeoJson",
@@ -89,7 +89,7 @@ class CollectionFilesResource {
     }
 
     private CollectionAnswer read(String slug, CollectionQuery query) {
-        Collection collection = collections.getPublished(slug);
+        ServiceCollection collection = collections.getPublished(slug);
         return views.view(judge.judge(collection, query));
     }
 

@@ -1,8 +1,8 @@
 package brussels.repere.rest.collections;
 
-import brussels.repere.directory.collections.Collection;
 import brussels.repere.directory.collections.CollectionRows;
 import brussels.repere.directory.collections.CollectionStatus;
+import brussels.repere.directory.collections.ServiceCollection;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +18,7 @@ class CollectionFinder {
     }
 
     /** @throws ProblemException if there is none, or it is not published */
-    Collection getPublished(String slug) {
+    ServiceCollection getPublished(String slug) {
         return collections
                 .findBySlug(slug)
                 .filter(collection -> collection.status() == CollectionStatus.PUBLISHED)

@@ -3,8 +3,8 @@ package brussels.repere.rest.collections;
 import brussels.repere.coverage.CoverageMap;
 import brussels.repere.coverage.CurrentCoverageMap;
 import brussels.repere.directory.ListedService;
-import brussels.repere.directory.collections.Collection;
 import brussels.repere.directory.collections.CollectionItem;
+import brussels.repere.directory.collections.ServiceCollection;
 import brussels.repere.rest.services.request.ResolvedSearch;
 import brussels.repere.rest.services.request.SearchResolver;
 import brussels.repere.rest.services.request.ServicesQuery;
@@ -55,7 +55,7 @@ class CollectionJudge {
      *
      * @throws brussels.repere.rest.problem.ProblemException with all errors of the parameters, if there are any
      */
-    JudgedCollection judge(Collection collection, CollectionQuery query) {
+    JudgedCollection judge(ServiceCollection collection, CollectionQuery query) {
         Map<CollectionItem, List<ListedService>> services = readServices(collection);
         List<UUID> open = services.values().stream()
                 .flatMap(List::stream)
@@ -67,7 +67,7 @@ class CollectionJudge {
                 .dataAhead());
     }
 
-    private Map<CollectionItem, List<ListedService>> readServices(Collection collection) {
+    private Map<CollectionItem, List<ListedService>> readServices(ServiceCollection collection) {
         Map<CollectionItem, List<ListedService>> services = new LinkedHashMap<>();
         collection.content().items().forEach(item -> services.put(item, read(item)));
         return services;
@@ -90,7 +90,7 @@ class CollectionJudge {
     }
 
     private JudgedCollection judge(
-            Collection collection,
+            ServiceCollection collection,
             CollectionQuery query,
             Map<CollectionItem, List<ListedService>> services,
             List<UUID> open,

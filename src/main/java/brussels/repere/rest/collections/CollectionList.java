@@ -1,8 +1,8 @@
 package brussels.repere.rest.collections;
 
 import brussels.repere.coverage.CoverageMap;
-import brussels.repere.directory.collections.Collection;
 import brussels.repere.directory.collections.CollectionRows;
+import brussels.repere.directory.collections.ServiceCollection;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geography.SectorSet;
 import brussels.repere.geography.TerritoryKey;
@@ -48,7 +48,7 @@ class CollectionList {
     }
 
     /** For a territory in which some of the place lies, for the whole Region, for another territory. */
-    private static int distance(Collection collection, SectorSet place, TerritoryMap map) {
+    private static int distance(ServiceCollection collection, SectorSet place, TerritoryMap map) {
         TerritoryKey territory = collection.content().territory();
         if (territory == null) {
             return 1;

@@ -1,7 +1,7 @@
 package brussels.repere.rest.collections;
 
-import brussels.repere.directory.collections.Collection;
 import brussels.repere.directory.collections.CollectionContent;
+import brussels.repere.directory.collections.ServiceCollection;
 import brussels.repere.geography.Territory;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.rest.directory.LocalizedText;
@@ -35,7 +35,7 @@ record CollectionSummary(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ForTerritory(@NotNull String level, @NotNull String code, String name) {}
 
-    static CollectionSummary of(Collection collection, TerritoryMap map, Lang lang, Boolean forPlace) {
+    static CollectionSummary of(ServiceCollection collection, TerritoryMap map, Lang lang, Boolean forPlace) {
         CollectionContent content = collection.content();
         return new CollectionSummary(
                 content.slug(),

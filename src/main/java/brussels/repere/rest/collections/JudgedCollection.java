@@ -1,7 +1,7 @@
 package brussels.repere.rest.collections;
 
-import brussels.repere.directory.collections.Collection;
 import brussels.repere.directory.collections.CollectionItem;
+import brussels.repere.directory.collections.ServiceCollection;
 import brussels.repere.rest.services.request.ResolvedSearch;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Map;
  * @param services of each item; empty for links and help lines
  */
 record JudgedCollection(
-        Collection collection,
+        ServiceCollection collection,
         ResolvedSearch search,
         CollectionJudge.Findings findings,
         Map<CollectionItem, List<JudgedService>> services) {

@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the version of a record from {@code If-Match}, as its {@code ETag} gave it. */
-final class VersionHeader {
+public final class VersionHeader {
 
     private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?(\\d{1,18})\"?");
 
     private VersionHeader() {}
 
     /** @throws ProblemException if it is missing, or no version */
-    static long read(String header) {
+    public static long read(String header) {
         if (header == null) {
             throw new ProblemException(ProblemType.VERSION_MISSING);
         }
@@ -28,7 +28,7 @@ final class VersionHeader {
         return Long.parseLong(version.group(1));
     }
 
-    static String write(String version) {
+    public static String write(String version) {
         return '"' + version + '"';
     }
 }

@@ -22,6 +22,10 @@ public record HsdsServicesParameters(
         @RestQuery @Parameter(description = "Of this term, or of one below it") UUID taxonomy_term_id,
         @RestQuery @Parameter(description = "Of any term of this taxonomy") UUID taxonomy_id,
         @RestQuery @Parameter(description = "Run by this organisation") UUID organization_id,
+        @RestQuery
+                @Size(max = 60)
+                @Parameter(description = "Ours: in this collection, by its name in addresses, as /collections gives it")
+                String collection,
         @RestQuery @Parameter(description = "Changed then or later", example = "2026-11-01T00:00:00Z")
                 DateTimeParameter modified_after,
         @RestQuery @Parameter(description = "Ids and dates of change alone; all on one page unless per_page is given")

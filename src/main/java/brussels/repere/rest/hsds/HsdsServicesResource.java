@@ -34,8 +34,11 @@ class HsdsServicesResource {
     private final HsdsDirectory directory;
     private final HsdsListing listing;
     private final HsdsListResponses responses;
+    private final HsdsCollections collections;
 
-    HsdsServicesResource(HsdsDirectory directory, HsdsListing listing, HsdsListResponses responses) {
+    HsdsServicesResource(
+            HsdsDirectory directory, HsdsListing listing, HsdsListResponses responses, HsdsCollections collections) {
+        this.collections = collections;
         this.directory = directory;
         this.listing = listing;
         this.responses = responses;
@@ -59,7 +62,8 @@ class HsdsServicesResource {
         HsdsMapper mapper = selection.mapper();
         Function<List<PublishedService>, HsdsObject> mapping =
                 minimal ? HsdsMapper::mapMinimal : full ? mapper::mapFullService : mapper::mapService;
-        IdList list = directory.list(selection);
+        IdList all = directory.list(selection);
+        IdList list = parameters.collection() == null ? all : collections.limit(all, parameters.collection());
         boolean allOnOnePage = minimal && parameters.listing().per_page() == null;
         return responses.respond(
                 allOnOnePage ? request.withPageSize(Math.max(1, list.ids().size())) : request,

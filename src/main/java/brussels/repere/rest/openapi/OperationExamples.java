@@ -70,6 +70,12 @@ final class OperationExamples {
             "exportFreshness | all, for a spreadsheet | lang=fr",
             "exportServicesGeoJson | a need, for a map | territory=commune:21007&category=C67",
             "exportServicesCsv | a need, for a spreadsheet | territory=commune:21007&category=C67&lang=nl",
+            "listCollections | those for a bassin first | place=bassin:N&lang=nl",
+            "getCollection | who of it serves a point | slug=perinatal&lat=50.851756&lon=4.401445&lang=fr",
+            "exportCollectionCsv | for a spreadsheet | slug=deuil&lang=nl",
+            "exportCollectionGeoJson | for a map | slug=perinatal&territory=commune:21010&lang=fr",
+            "listCollectionsToEdit | all | lang=fr",
+            "getCollectionToEdit | one | id=6f1c2d34-0000-4000-8000-000000000007&lang=fr",
             "listHsdsServices | who serves a point | lat=50.851756&lon=4.401445&per_page=2",
             "searchHsdsServices | the next ones | page=2&per_page=2",
             "getHsdsService | of the starter directory | " + SERVICE_ID,
@@ -138,6 +144,16 @@ final class OperationExamples {
                     + " \"sclérose en plaques\"], \"territory\": [\"commune:21001\"], \"lang\": \"fr\"}",
             "searchServicesGeoJson | of an address |  | {\"address\": \"rue haute 298\", \"category\": [\"C67\"]}",
             "searchServicesCsv | of an address |  | {\"address\": \"rue haute 298\", \"category\": [\"C67\"]}",
+            "searchCollection | who of it serves an address | slug=perinatal | {\"address\": \"rue haute 298\","
+                    + " \"category\": [\"C209\"], \"lang\": \"fr\"}",
+            "addCollection | a draft |  | {\"slug\": \"portes-ouvertes\", \"titleFr\": \"Portes ouvertes\", \"keeper\":"
+                    + " \"Équipe Nord\", \"territory\": \"bassin:N\", \"sections\": [{\"titleFr\": \"Écoute\", \"items\":"
+                    + " [{\"kind\": \"helpline\", \"id\": \"107\", \"noteFr\": \"Jour et nuit\"}]}]}",
+            "changeCollection | another note | id=6f1c2d34-0000-4000-8000-000000000007&If-Match=1 | {\"slug\": \"exemple\","
+                    + " \"titleFr\": \"Exemple\", \"keeper\": \"Équipe Nord\", \"sections\": [{\"titleFr\": \"Écoute\"}]}",
+            "stepCollection | publish it | id=6f1c2d34-0000-4000-8000-000000000007&If-Match=1 | {\"step\": \"publish\"}",
+            "addToCollection | what a search finds | id=6f1c2d34-0000-4000-8000-000000000007&If-Match=1 | {\"section\": 0,"
+                    + " \"search\": {\"territory\": \"commune:21010\", \"category\": \"C209\"}}",
             "tryCoverage | a service that closes, and one that is added |  | {\"changes\": [{\"kind\": \"close\","
                     + " \"service\": \"1d91fd66-6646-500d-95fe-7e4ed09731fe\"}, {\"kind\": \"add\", \"name\": \"Maison de la"
                     + " Pente\", \"category\": [\"C67\"], \"territory\": [\"commune:21010\"]}], \"lang\": \"fr\"}",
@@ -209,6 +225,12 @@ final class OperationExamples {
             "settleReport | it was corrected | id=6f1c2d34-0000-4000-8000-000000000000 | {\"outcome\": \"corrected\"}");
 
     private static final List<OperationExample> CSV_BODIES = List.of(
+            OperationExample.of(
+                    "fillCollection",
+                    "two sections",
+                    "id=6f1c2d34-0000-4000-8000-000000000007&If-Match=1",
+                    "text/csv",
+                    "section_fr;kind;id;note_fr\nÉcoute;helpline;107;Jour et nuit\nDeuil;;;\n"),
             OperationExample.of(
                     "locateMany", "addresses", "lang=fr", "text/csv", "adresse\nrue haute 298 1000\nHoogstraat 298\n"),
             OperationExample.of(

@@ -32,6 +32,7 @@ class PublicCorsPolicy {
             "/api/v1/helplines*",
             "/api/v1/words*",
             "/api/v1/changes*",
+            "/api/v1/collections*",
             "/hsds/v3*",
             "/ogc/*",
             "/fhir*");

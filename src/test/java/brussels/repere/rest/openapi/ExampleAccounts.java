@@ -32,6 +32,9 @@ class ExampleAccounts {
     private static final Pattern CAMPAIGNS =
             Pattern.compile("/api/v1/(campaigns|mail-refusals|personal-data/mail-refusals)(/.*)?");
 
+    /** What is done to a collection of its own. */
+    private static final Pattern COLLECTIONS = Pattern.compile("/api/v1/edit/collections(/.*)?");
+
     private static final String LOGIN = "ann@example.brussels";
     private static final String ID = "6f1c2d34-0000-4000-8000-000000000001";
     private static final String TOKEN = "jIGaFVv0cDqhnrb2XfIIPkO3y6T0V7sYt3w1mM5cXyA";
@@ -44,6 +47,7 @@ class ExampleAccounts {
     private final SessionCookie cookie;
     private final ExampleEdits edits;
     private final ExampleCampaigns campaigns;
+    private final ExampleCollections collections;
 
     ExampleAccounts(
             TestAccounts people,
@@ -52,7 +56,9 @@ class ExampleAccounts {
             SessionStore sessions,
             SessionCookie cookie,
             ExampleEdits edits,
-            ExampleCampaigns campaigns) {
+            ExampleCampaigns campaigns,
+            ExampleCollections collections) {
+        this.collections = collections;
         this.people = people;
         this.invitations = invitations;
         this.secondFactors = secondFactors;
@@ -85,6 +91,10 @@ class ExampleAccounts {
         }
         if (CAMPAIGNS.matcher(operation.path()).matches()) {
             return new Prepared(administrator(request), campaigns.prepare());
+        }
+        if (COLLECTIONS.matcher(operation.path()).matches()) {
+            collections.prepare();
+            return new Prepared(administrator(request), Map.of());
         }
         if (EDITS.matcher(operation.path()).matches()) {
             return new Prepared(administrator(request), edits.prepare(operation));
@@ -123,6 +133,7 @@ class ExampleAccounts {
     void forget() {
         edits.forget();
         campaigns.forget();
+        collections.forget();
         people.removeAll();
     }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param revisedAt when somebody last went through all of it
  * @param version grows with each change
  */
-public record Collection(
+public record ServiceCollection(
         UUID id,
         CollectionContent content,
         CollectionStatus status,

@@ -1,0 +1,2 @@
+/** Which collections does the application bring? */
+package brussels.repere.exchange.collections;

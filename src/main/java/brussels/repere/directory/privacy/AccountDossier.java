@@ -11,13 +11,18 @@ import java.util.List;
  *
  * @param changes in their order
  * @param proposals in their order
+ * @param collections that they keep, by their names in addresses
  */
 public record AccountDossier(
-        @NotNull AccountHoldings account, @NotNull List<OwnChange> changes, @NotNull List<OwnProposal> proposals) {
+        @NotNull AccountHoldings account,
+        @NotNull List<OwnChange> changes,
+        @NotNull List<OwnProposal> proposals,
+        @NotNull List<String> collections) {
 
     public AccountDossier {
         changes = List.copyOf(changes);
         proposals = List.copyOf(proposals);
+        collections = List.copyOf(collections);
     }
 
     /**

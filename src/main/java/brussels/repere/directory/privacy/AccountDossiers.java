@@ -63,7 +63,16 @@ class AccountDossiers {
                                         (String) row[4],
                                         (Instant) row[5],
                                         (String) row[6]))
-                                .toList()));
+                                .toList(),
+                        listCollections(account)));
+    }
+
+    private List<String> listCollections(UUID account) {
+        List<?> slugs = entities.createNativeQuery(
+                        "select slug from collection where account_id = ?1 order by slug", String.class)
+                .setParameter(1, account)
+                .getResultList();
+        return slugs.stream().map(String.class::cast).toList();
     }
 
     private List<Object[]> rows(String sql, UUID account) {

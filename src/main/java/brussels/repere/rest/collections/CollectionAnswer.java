@@ -33,6 +33,7 @@ record CollectionAnswer(
      *
      * @param state as {@link ItemView#state}
      */
+    @Schema(name = "CollectionStateCount")
     record StateCount(@NotNull String state, int count) {}
 
     /**

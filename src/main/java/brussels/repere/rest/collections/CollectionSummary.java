@@ -9,6 +9,7 @@ import brussels.repere.text.Lang;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a collection is, and who answers for it.
@@ -32,6 +33,7 @@ record CollectionSummary(
         Boolean forPlace) {
 
     /** @param name absent where the current delimitation has no such territory */
+    @Schema(name = "CollectionTerritory")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ForTerritory(@NotNull String level, @NotNull String code, String name) {}
 

@@ -24,7 +24,8 @@ final class CommonResponses {
 
     private static final List<String> LIMIT_HEADERS = List.of("RateLimit-Policy", "RateLimit");
     /** The paths that accept a point or an address. */
-    private static final Pattern PLACE_PATHS = Pattern.compile(".*/(locate|services)(/search)?|.*/trial/place");
+    private static final Pattern PLACE_PATHS = Pattern.compile(
+            ".*/(locate|services)(/search)?|.*/trial/place|/api/v1/collections(/[{]slug[}](/search|[.](csv|geojson))?)?");
 
     /** What belongs to whoever is signed in. */
     private static final Pattern ACCOUNT_PATHS =
@@ -43,7 +44,7 @@ final class CommonResponses {
 
     /** Streams, lists that are read by a cursor, and what a link asks: their answers are not requested twice. */
     private static final Pattern PATHS_WITHOUT_ETAG = Pattern.compile(
-            "/hsds/.*|/api/v1/confirmation|.*/changes(/services)?([.]csv)?|.*/(services|observatory)[.](csv|geojson)");
+            "/hsds/.*|/api/v1/confirmation|.*/changes(/services)?([.]csv)?|.*/(services|observatory|[{]slug[}])[.](csv|geojson)");
 
     void declareHeaders(OpenAPI description) {
         Components components = description.getComponents();

@@ -21,6 +21,7 @@ record CollectionRequest(
         @Schema(description = "In their order; 30 at most") List<SectionRequest> sections) {
 
     /** A section; it may be empty. */
+    @Schema(name = "CollectionSectionRequest")
     record SectionRequest(
             String titleFr,
             String titleNl,
@@ -29,6 +30,7 @@ record CollectionRequest(
             @Schema(description = "In their order; 300 at most in all sections") List<ItemRequest> items) {}
 
     /** A line. It cannot name a collection. */
+    @Schema(name = "CollectionItemRequest")
     record ItemRequest(
             @Schema(description = "service, organization, helpline or link") String kind,
             @Schema(description = "Of the hit, the organisation or the help line; none for a link") String id,

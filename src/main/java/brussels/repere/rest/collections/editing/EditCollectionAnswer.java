@@ -42,6 +42,7 @@ record EditCollectionAnswer(
      * @param name absent once the account was erased
      * @param left whether the account is disabled or erased: somebody else has to take the collection over
      */
+    @Schema(name = "CollectionKeepingPerson")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record KeepingPerson(String name, boolean left) {}
 

@@ -24,6 +24,7 @@ export interface AccountDossier {
   account: AccountHoldings;
   changes: OwnChange[];
   proposals: OwnProposal[];
+  collections: string[];
 }
 
 export interface AccountHoldings {
@@ -68,6 +69,50 @@ export interface AddAnswer {
   id?: UUID;
   version?: string;
   decision: string;
+}
+
+/** Services to add at the end of a section: what a search finds, or a list of ids */
+export interface AdditionRequest {
+  /** The position of the section, from 0 */
+  section?: number;
+  /** As the body of /services/search */
+  search?: {
+    lat?: number;
+    lon?: number;
+    territory?: Values;
+    address?: string;
+    place?: string;
+    q?: string;
+    needs?: Values;
+    without?: Values;
+    meaning?: Values;
+    preferWords?: boolean;
+    sector?: Values;
+    category?: Values;
+    language?: Values;
+    mode?: Values;
+    tier?: Values;
+    commune?: Values;
+    freshness?: Values;
+    service?: Values;
+    age?: number;
+    audience?: Values;
+    cost?: Values;
+    appointment?: Values;
+    openNow?: boolean;
+    openAt?: string;
+    reach?: Reach;
+    radius?: number;
+    sort?: SortOrder;
+    byNeed?: boolean;
+    page?: number;
+    size?: number;
+    explain?: boolean;
+    asOf?: Day;
+    lang?: Lang;
+  };
+  /** Instead: ids of hits, in their order */
+  services?: string[] | null;
 }
 
 export interface Address {
@@ -431,6 +476,190 @@ export interface CodeRequest {
   code: string;
 }
 
+export interface CollectionAnswer {
+  generation: number;
+  collection: CollectionSummary;
+  place?: PlaceAnswer;
+  counts: CollectionStateCount[];
+  sections: CollectionSection[];
+}
+
+export interface CollectionFeature {
+  type: string;
+  id: string;
+  geometry: CollectionPoint;
+  properties: CollectionFeatureProperties;
+}
+
+export interface CollectionFeatureProperties {
+  section: string;
+  note?: Text;
+  listed: CollectionServiceState;
+}
+
+export interface CollectionFeatures {
+  type: string;
+  generation: number;
+  publisher: string;
+  licence: CollectionLicence;
+  attribution?: string;
+  collection: CollectionSummary;
+  features: CollectionFeature[];
+}
+
+export interface CollectionItem {
+  kind: string;
+  id?: string;
+  state: string;
+  title?: Text;
+  url?: string;
+  note?: Text;
+  helpline?: HelpLineView;
+  services: CollectionServiceState[];
+}
+
+export interface CollectionItemChange {
+  state: string;
+  text: string;
+  closedOn?: LocalDate;
+  fields?: string[];
+}
+
+export interface CollectionItemRequest {
+  /** service, organization, helpline or link */
+  kind?: string;
+  /** Of the hit, the organisation or the help line; none for a link */
+  id?: string;
+  /** Of a link alone: http or https */
+  url?: string;
+  /** Of a link alone */
+  titleFr?: string;
+  /** Of a link alone */
+  titleNl?: string;
+  /** Why it is here */
+  noteFr?: string;
+  noteNl?: string;
+}
+
+export interface CollectionItemToEdit {
+  kind: string;
+  id?: string;
+  url?: string;
+  name?: Text;
+  title?: Bilingual;
+  note?: Bilingual;
+  change?: CollectionItemChange;
+}
+
+export interface CollectionKeepingPerson {
+  name?: string;
+  left: boolean;
+}
+
+export interface CollectionLicence {
+  name: string;
+  url?: string;
+}
+
+export interface CollectionPoint {
+  type: string;
+  coordinates: number[];
+}
+
+export interface CollectionQuery {
+  lat?: number;
+  lon?: number;
+  territory?: Values;
+  address?: string;
+  place?: string;
+  category?: Values;
+  language?: Values;
+  lang?: Lang;
+}
+
+/** All of a collection; plain text, in French, in Dutch, or in both */
+export interface CollectionRequest {
+  /** Its name in addresses */
+  slug?: string;
+  titleFr?: string;
+  titleNl?: string;
+  aboutFr?: string;
+  aboutNl?: string;
+  /** The team that answers for it, told to everybody */
+  keeper?: string;
+  /** LEVEL:CODE; left out for the whole Region */
+  territory?: string;
+  /** Of a change: whether all of it was looked through, so that it has today's date (default true) */
+  revised?: boolean;
+  /** In their order; 30 at most */
+  sections?: CollectionSectionRequest[] | null;
+}
+
+export interface CollectionSection {
+  title: Text;
+  about?: Text;
+  items: CollectionItem[];
+  apart: CollectionItem[];
+}
+
+export interface CollectionSectionRequest {
+  titleFr?: string;
+  titleNl?: string;
+  aboutFr?: string;
+  aboutNl?: string;
+  /** In their order; 300 at most in all sections */
+  items?: CollectionItemRequest[] | null;
+}
+
+export interface CollectionSectionToEdit {
+  title: Bilingual;
+  about?: Bilingual;
+  items: CollectionItemToEdit[];
+}
+
+export interface CollectionServiceState {
+  state: string;
+  text: string;
+  unfit?: string[];
+  closedOn?: LocalDate;
+  hit?: HitView;
+  service?: ListedView;
+}
+
+export interface CollectionStateCount {
+  state: string;
+  count: number;
+}
+
+export type CollectionStep = 'publish' | 'withdraw' | 'delete';
+
+export interface CollectionStepRequest {
+  step: CollectionStep;
+}
+
+export interface CollectionSummary {
+  slug: string;
+  title: Text;
+  about?: Text;
+  keeper: string;
+  territory?: CollectionTerritory;
+  revisedOn: LocalDate;
+  sections: number;
+  items: number;
+  forPlace?: boolean;
+}
+
+export interface CollectionTerritory {
+  level: string;
+  code: string;
+  name?: string;
+}
+
+export interface CollectionsAnswer {
+  generation: number;
+  collections: CollectionSummary[];
+}
+
 export interface ConfirmationAnswer {
   state: string;
   name?: Bilingual;
@@ -664,6 +893,26 @@ export interface EditAnswer {
   confirmed: string[];
   merged: boolean;
   questions: ExampleQuestion[];
+}
+
+export interface EditCollectionAnswer {
+  id: UUID;
+  version: string;
+  slug: string;
+  title: Bilingual;
+  about?: Bilingual;
+  status: string;
+  keeper: string;
+  person?: CollectionKeepingPerson;
+  territory?: string;
+  revisedOn: LocalDate;
+  toLookAt: number;
+  mayChange: boolean;
+  sections: CollectionSectionToEdit[];
+}
+
+export interface EditCollectionsAnswer {
+  collections: EditCollectionAnswer[];
 }
 
 export interface EditConflict {

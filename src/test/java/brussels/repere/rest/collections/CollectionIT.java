@@ -106,7 +106,7 @@ class CollectionIT {
         assertThat(answer.getList("sections[0].items.state", String.class)).containsOnly("listed");
         assertThat(answer.getList("sections[0].apart")).isEmpty();
         assertThat(answer.getString("sections[0].items[0].note.text")).isEqualTo("Parle aux parents");
-        assertThat(answer.getList("sections[0].items[0].services[0].hit.contact.phones", String.class))
+        assertThat(answer.getList("sections[0].items[0].services[0].hit.phones", String.class))
                 .isNotEmpty();
         assertThat(answer.getString("sections[0].items[3].helpline.phone")).isEqualTo("107");
         assertThat(answer.getString("sections[0].items[4].url")).isEqualTo("https://example.brussels/guide");

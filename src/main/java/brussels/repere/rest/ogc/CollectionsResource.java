@@ -87,7 +87,7 @@ class CollectionsResource {
 
     /** @throws ProblemException if there is no such collection */
     static OgcCollection require(CurrentFeatures features, String id) {
-        return features.get().find(id).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_COLLECTION));
+        return features.get().find(id).orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_LAYER));
     }
 
     private OgcPage page(LocalizedTranslations words, OgcCollection collection) {

@@ -34,7 +34,7 @@ public enum ProblemType {
     NOT_FOUND(404),
     UNKNOWN_TERRITORY(404),
     UNKNOWN_RECORD(404),
-    UNKNOWN_COLLECTION(404),
+    UNKNOWN_LAYER(404),
     /** Of a collection that is known. */
     UNKNOWN_FEATURE(404),
     UNKNOWN_REPORT(404),

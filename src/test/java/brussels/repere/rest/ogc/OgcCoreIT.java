@@ -307,7 +307,7 @@ class OgcCoreIT {
                 .then()
                 .statusCode(404)
                 .body("status", equalTo(404))
-                .body("type", equalTo("/problems/unknown-collection"))
+                .body("type", equalTo("/problems/unknown-layer"))
                 .body("detail", containsString("/ogc/collections"));
     }
 

@@ -153,7 +153,7 @@ final class OperationExamples {
                     + " \"titleFr\": \"Exemple\", \"keeper\": \"Équipe Nord\", \"sections\": [{\"titleFr\": \"Écoute\"}]}",
             "stepCollection | publish it | id=6f1c2d34-0000-4000-8000-000000000007&If-Match=1 | {\"step\": \"publish\"}",
             "addToCollection | what a search finds | id=6f1c2d34-0000-4000-8000-000000000007&If-Match=1 | {\"section\": 0,"
-                    + " \"search\": {\"territory\": \"commune:21010\", \"category\": \"C209\"}}",
+                    + " \"search\": {\"territory\": [\"commune:21010\"], \"category\": [\"C209\"]}}",
             "tryCoverage | a service that closes, and one that is added |  | {\"changes\": [{\"kind\": \"close\","
                     + " \"service\": \"1d91fd66-6646-500d-95fe-7e4ed09731fe\"}, {\"kind\": \"add\", \"name\": \"Maison de la"
                     + " Pente\", \"category\": [\"C67\"], \"territory\": [\"commune:21010\"]}], \"lang\": \"fr\"}",

@@ -98,6 +98,9 @@ class OpenWebBrowserIT {
         "territories/commune/21015, nl, 360, DARK",
         "needs/C67, fr, 360, LIGHT",
         "browse, fr, 1440, LIGHT",
+        "collections, fr, 1440, DARK",
+        "collections/perinatal, nl, 360, LIGHT",
+        "collections/maladies-neurodegeneratives, fr, 360, DARK",
         "services/none, nl, 360, LIGHT",
         "problems/too-many-requests, fr, 360, DARK"
     })

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sections in the order of the keeper
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record CollectionAnswer(
+public record CollectionAnswer(
         long generation,
         @NotNull CollectionSummary collection,
         PlaceAnswer place,
@@ -34,7 +34,7 @@ record CollectionAnswer(
      * @param state as {@link ItemView#state}
      */
     @Schema(name = "CollectionStateCount")
-    record StateCount(@NotNull String state, int count) {}
+    public record StateCount(@NotNull String state, int count) {}
 
     /**
      * A section. It may be empty, where nobody is known.
@@ -44,7 +44,7 @@ record CollectionAnswer(
      */
     @Schema(name = "CollectionSection")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SectionView(
+    public record SectionView(
             @NotNull LocalizedText title,
             LocalizedText about,
             @NotNull List<ItemView> items,
@@ -64,7 +64,7 @@ record CollectionAnswer(
      */
     @Schema(name = "CollectionItem")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ItemView(
+    public record ItemView(
             @NotNull String kind,
             String id,
             @NotNull String state,
@@ -85,7 +85,7 @@ record CollectionAnswer(
      */
     @Schema(name = "CollectionServiceState")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ServiceState(
+    public record ServiceState(
             @NotNull String state,
             @NotNull String text,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unfit,
@@ -94,7 +94,7 @@ record CollectionAnswer(
             ServiceView service) {
 
         /** The record, of a hit too. */
-        ServiceView record() {
+        public ServiceView record() {
             return hit == null ? service : hit.listed();
         }
     }

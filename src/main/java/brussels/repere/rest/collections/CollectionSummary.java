@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param forPlace whether it is for the place that was asked for, or for the whole Region; absent where none was
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record CollectionSummary(
+public record CollectionSummary(
         @NotNull String slug,
         @NotNull LocalizedText title,
         LocalizedText about,
@@ -35,7 +35,7 @@ record CollectionSummary(
     /** @param name absent where the current delimitation has no such territory */
     @Schema(name = "CollectionTerritory")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ForTerritory(@NotNull String level, @NotNull String code, String name) {}
+    public record ForTerritory(@NotNull String level, @NotNull String code, String name) {}
 
     static CollectionSummary of(ServiceCollection collection, TerritoryMap map, Lang lang, Boolean forPlace) {
         CollectionContent content = collection.content();

@@ -31,6 +31,15 @@ public final class PagePaths {
         return "/browse";
     }
 
+    public static String collections() {
+        return "/collections";
+    }
+
+    /** @param slug letters, digits and hyphens */
+    public static String collection(String slug) {
+        return collections() + "/" + slug;
+    }
+
     public static String in(Lang lang, String path) {
         return path + "?lang=" + lang;
     }

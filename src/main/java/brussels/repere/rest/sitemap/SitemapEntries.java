@@ -8,8 +8,10 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.cache.SingleEntryCache;
+import brussels.repere.rest.collections.PublishedCollections;
 import brussels.repere.rest.site.PagePaths;
 import brussels.repere.search.catalogue.RecordReader;
+import brussels.repere.text.Lang;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Arrays;
@@ -22,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lists the pages of records, territories and needs, read once for each generation of the data. What people have on a screen of their own,
+ * Lists the pages of records, territories, needs and collections, most of them read once for each generation of the data. What people have on a screen of their own,
  * what they asked and what needs an account is none of them, nor is a refuge. Safe for use by several threads.
  */
 @ApplicationScoped
@@ -32,18 +34,31 @@ class SitemapEntries {
     private final RecordReader records;
     private final CurrentTaxonomy taxonomies;
     private final CurrentTerritoryMap maps;
+    private final PublishedCollections collections;
     private final SingleEntryCache<Long, List<SitemapEntry>> entries = new SingleEntryCache<>(generation -> read());
 
     SitemapEntries(
-            DirectoryReader directory, RecordReader records, CurrentTaxonomy taxonomies, CurrentTerritoryMap maps) {
+            DirectoryReader directory,
+            RecordReader records,
+            CurrentTaxonomy taxonomies,
+            CurrentTerritoryMap maps,
+            PublishedCollections collections) {
         this.directory = directory;
         this.records = records;
         this.taxonomies = taxonomies;
         this.maps = maps;
+        this.collections = collections;
     }
 
+    /** Collections are read each time: publishing one changes no data. */
     List<SitemapEntry> list() {
-        return entries.get(maps.get().generation());
+        return Stream.concat(
+                        entries.get(maps.get().generation()).stream(),
+                        Stream.concat(
+                                Stream.of(undated(PagePaths.collections())),
+                                collections.list(Lang.DEFAULT).stream()
+                                        .map(collection -> undated(PagePaths.collection(collection.slug())))))
+                .toList();
     }
 
     private List<SitemapEntry> read() {

@@ -97,6 +97,26 @@ class CollectionIT {
                 .jsonPath();
     }
 
+    @DisplayName("Its page needs no script, tells no address of a refuge, and nothing of it to search engines")
+    @Test
+    void page() {
+        String page = given().get("/collections/test-list?lang=fr")
+                .then()
+                .statusCode(200)
+                .contentType(ContentType.HTML)
+                .extract()
+                .asString();
+        assertThat(page)
+                .contains("Maison Jette", "Parle aux parents", "Le guide", "Maison Refuge", "Équipe d’essai", "tel:107")
+                .doesNotContain(REFUGE_STREET, "50.861234");
+        assertThat(page.replaceAll("(?s).*<script type=\"application/ld\\+json\">(.*?)</script>.*", "$1"))
+                .contains("Maison Jette", "Maison Uccle")
+                .doesNotContain("Maison Refuge");
+        assertThat(given().get("/collections?lang=nl").asString())
+                .contains("href=\"/collections/test-list?lang=nl\">Proef</a>");
+        given().get("/collections/test-nothing?lang=nl").then().statusCode(404).contentType(ContentType.HTML);
+    }
+
     @DisplayName("Without a place all stand in the order of the keeper, with their notes; the list names it")
     @Test
     void whole() {

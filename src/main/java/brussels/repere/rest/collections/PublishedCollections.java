@@ -1,0 +1,44 @@
+package brussels.repere.rest.collections;
+
+import brussels.repere.coverage.CurrentCoverageMap;
+import brussels.repere.directory.collections.CollectionRows;
+import brussels.repere.directory.collections.CollectionStatus;
+import brussels.repere.text.Lang;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Collections as everybody may read them, whole and without a place, in the language of the request. Safe for use by several threads. */
+@ApplicationScoped
+public class PublishedCollections {
+
+    private final CollectionRows collections;
+    private final CollectionJudge judge;
+    private final CollectionViews views;
+    private final CurrentCoverageMap coverage;
+
+    PublishedCollections(
+            CollectionRows collections, CollectionJudge judge, CollectionViews views, CurrentCoverageMap coverage) {
+        this.collections = collections;
+        this.judge = judge;
+        this.views = views;
+        this.coverage = coverage;
+    }
+
+    /** Returns all, in the order in which the interface lists them. */
+    public List<CollectionSummary> list(Lang lang) {
+        return collections.listPublished().stream()
+                .map(collection ->
+                        CollectionSummary.of(collection, coverage.get().territory(), lang, null))
+                .toList();
+    }
+
+    /** Finds one by its name in addresses. */
+    public Optional<CollectionAnswer> find(String slug, Lang lang) {
+        CollectionQuery whole = new CollectionQuery(null, null, null, null, null, null, null, lang);
+        return collections
+                .findBySlug(slug)
+                .filter(collection -> collection.status() == CollectionStatus.PUBLISHED)
+                .map(collection -> views.view(judge.judge(collection, whole)));
+    }
+}

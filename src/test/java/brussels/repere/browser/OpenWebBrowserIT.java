@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.testing.ChromiumBrowser;
+import brussels.repere.testing.ConditionWait;
 import brussels.repere.testing.PackagedSiteTest;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -137,7 +138,8 @@ class OpenWebBrowserIT {
             page.navigate(start + path + "?lang=fr", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
             Locator heading = page.locator("#answer");
             assertThat(heading).isVisible();
-            page.waitForFunction("document.styleSheets.length === 2");
+            // Not by a function that waits in the page, which would evaluate text there against its policy.
+            ConditionWait.until(() -> Boolean.TRUE.equals(page.evaluate("document.styleSheets.length === 2")));
             String name = heading.textContent();
             double before = heading.boundingBox().y;
 

@@ -4,12 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.accounts.partner.PartnerKeyRing;
 import brussels.repere.accounts.partner.PartnerKeyStore;
 import brussels.repere.accounts.partner.PartnerKeyStore.NewPartnerKey;
 import brussels.repere.rest.widget.WidgetVersions;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.ConditionWait;
 import brussels.repere.testing.PartnerSite;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -39,6 +39,9 @@ class WidgetSettingsBrowserIT {
 
     @Inject
     PartnerKeyStore keys;
+
+    @Inject
+    PartnerKeyRing ring;
 
     @TestHTTPResource("/")
     URL start;
@@ -200,11 +203,7 @@ class WidgetSettingsBrowserIT {
     @Test
     void ownKey() {
         NewPartnerKey made = keys.create("Site", 1000, List.of(site.origin()));
-        ConditionWait.until(() -> given().header("X-API-Key", made.secret())
-                        .header("Origin", site.origin())
-                        .get("/api/v1/helplines")
-                        .statusCode()
-                == 200);
+        ring.read();
         List<String> sent = new CopyOnWriteArrayList<>();
         page.onRequest(request -> {
             if (made.secret().equals(request.headers().get("x-api-key"))) {

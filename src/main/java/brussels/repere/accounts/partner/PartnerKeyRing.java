@@ -41,7 +41,7 @@ public class PartnerKeyRing {
     }
 
     /** Reads what the database holds now. */
-    void read() {
+    public void read() {
         keys = store.listByHash();
     }
 

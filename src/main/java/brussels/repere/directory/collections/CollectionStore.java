@@ -114,6 +114,15 @@ public class CollectionStore {
         }
     }
 
+    /** Returns whether it was added once by the application, whatever became of it since. */
+    @Transactional
+    public boolean wasBrought(String slug) {
+        return !entities.createNativeQuery("select slug from collection_brought where slug = :slug")
+                .setParameter("slug", slug)
+                .getResultList()
+                .isEmpty();
+    }
+
     /**
      * Adds and publishes a collection of the application, unless it brought one of this slug before, or there is one.
      *

@@ -14,6 +14,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,17 @@ public class DirectoryReader {
                 .getResultStream()
                 .collect(Collectors.groupingBy(row -> row.service.joinedTo));
         rows.forEach(row -> row.joined = joined.getOrDefault(row.service.id, List.of()));
+    }
+
+    /** Returns those of some ids of hits whose service is open, or is told with another record that is the same. */
+    @Transactional
+    public Set<UUID> findOpen(Collection<UUID> ids) {
+        return Set.copyOf(rows.getEntityManager()
+                .createQuery(
+                        "select s.id from ServiceAtLocation s where s.id in :ids and s.service.closedOn is null",
+                        UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
     }
 
     /**

@@ -1,7 +1,6 @@
 package brussels.repere.exchange.collections;
 
 import brussels.repere.directory.collections.CollectionContent;
-import brussels.repere.directory.collections.CollectionItem;
 import brussels.repere.directory.collections.CollectionItem.Kind;
 import brussels.repere.directory.collections.CollectionSection;
 import brussels.repere.directory.collections.CollectionStore;
@@ -10,6 +9,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -48,29 +49,35 @@ class BroughtCollectionsLoader {
 
     /** Brings those that were never brought. */
     void bringMissing() {
-        var present =
-                BroughtCollections.read().stream().map(this::limitToPresent).toList();
-        if (present.stream().noneMatch(content -> content.items().anyMatch(item -> item.kind() == Kind.SERVICE))) {
+        List<CollectionContent> missing = BroughtCollections.read().stream()
+                .filter(content -> !store.wasBrought(content.slug()))
+                .toList();
+        Set<UUID> present = directory.findOpen(missing.stream()
+                .flatMap(CollectionContent::items)
+                .filter(item -> item.kind() == Kind.SERVICE)
+                .map(item -> UUID.fromString(item.reference()))
+                .toList());
+        if (present.isEmpty()) {
             return;
         }
-        long brought = present.stream().filter(store::bring).count();
+        long brought = missing.stream()
+                .map(content -> limit(content, present))
+                .filter(store::bring)
+                .count();
         if (brought > 0) {
             LOG.infof("%d collections of services were added; keepers may change or withdraw them", brought);
         }
     }
 
-    private CollectionContent limitToPresent(CollectionContent content) {
+    private static CollectionContent limit(CollectionContent content, Set<UUID> present) {
         return content.withSections(content.sections().stream()
                 .map(section -> new CollectionSection(
                         section.title(),
                         section.about(),
-                        section.items().stream().filter(this::isPresent).toList()))
+                        section.items().stream()
+                                .filter(item -> item.kind() != Kind.SERVICE
+                                        || present.contains(UUID.fromString(item.reference())))
+                                .toList()))
                 .toList());
-    }
-
-    private boolean isPresent(CollectionItem item) {
-        return item.kind() != Kind.SERVICE
-                || directory.listByService(UUID.fromString(item.reference())).stream()
-                        .anyMatch(service -> service.status().closedOn() == null);
     }
 }

@@ -9,6 +9,7 @@ import brussels.repere.search.index.IndexSynchronizer;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -67,10 +68,16 @@ public final class ServiceRunner {
             thread.start();
         }
 
-        /** What fails here is made, or fails again, when somebody asks for it. */
+        /**
+         * Not at once: it takes seconds of a processor, which searches and whoever came first need more. What fails here is made, or
+         * fails again, when somebody asks for it.
+         */
         private static void prepareFeatures() {
             try {
+                TimeUnit.MINUTES.sleep(1);
                 instance(CurrentFeatures.class).prepare();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
             } catch (RuntimeException unavailable) {
                 Console.print("Layers for GIS are made when they are asked for first");
             }

@@ -156,6 +156,7 @@ class CommandsBesideServiceIT {
 
     private void partnersHaveKeys(String address) {
         String key;
+        String id;
         try (RunningJar made =
                 command(Map.of(), "partners", "add", "Observatoire", "--requests-per-minute", "5000", "--lang", "nl")) {
             assertThat(made.awaitExit()).as(made.output()).isZero();
@@ -165,24 +166,12 @@ class CommandsBesideServiceIT {
                     .filter(line -> line.startsWith("repere_"))
                     .findFirst()
                     .orElseThrow();
+            id = made.output().replaceAll("(?s).*Sleutel (\\w+) voor .*", "$1");
         }
         ConditionWait.until(() -> "\"partner\";q=5000;w=60"
                 .equals(given().header("X-API-Key", key)
                         .get(address + "/api/v1/helplines")
                         .header("RateLimit-Policy")));
-        String id;
-        try (RunningJar list = command(Map.of(), "partners", "list", "--lang", "fr")) {
-            assertThat(list.awaitExit()).as(list.output()).isZero();
-            assertThat(list.output())
-                    .contains("Observatoire  5 000 demandes par minute  programmes", "1 clé(s)")
-                    .doesNotContain(key);
-            id = list.output()
-                    .lines()
-                    .filter(line -> line.contains("Observatoire"))
-                    .findFirst()
-                    .orElseThrow()
-                    .split(" ")[0];
-        }
         try (RunningJar withdrawn = command(Map.of(), "partners", "withdraw", id, "--lang", "fr")) {
             assertThat(withdrawn.awaitExit()).as(withdrawn.output()).isZero();
         }
@@ -190,17 +179,6 @@ class CommandsBesideServiceIT {
                         .get(address + "/api/v1/helplines")
                         .statusCode()
                 == 401);
-        try (RunningJar again = command(Map.of(), "partners", "withdraw", id, "--lang", "fr")) {
-            assertThat(again.awaitExit()).isEqualTo(1);
-            assertThat(again.output()).contains("Aucune clé qui vaut n’a l’identifiant " + id);
-        }
-        try (RunningJar wrong = command(
-                Map.of(), "partners", "add", "X", "--requests-per-minute", "9", "--host", "*.example.brussels")) {
-            assertThat(wrong.awaitExit()).isEqualTo(2);
-            assertThat(wrong.output())
-                    .contains("--host wants a host", "*.example.brussels")
-                    .doesNotContain("Exception");
-        }
     }
 
     private static void writeTable(Path file) {

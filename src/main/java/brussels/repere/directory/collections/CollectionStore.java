@@ -1,9 +1,11 @@
 package brussels.repere.directory.collections;
 
 import brussels.repere.directory.collections.CollectionStateException.Reason;
+import brussels.repere.generation.BrusselsClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
@@ -126,10 +128,11 @@ public class CollectionStore {
     /**
      * Adds and publishes a collection of the application, unless it brought one of this slug before, or there is one.
      *
+     * @param composedOn when somebody last went through it
      * @return whether it was added
      */
     @Transactional
-    public boolean bring(CollectionContent content) {
+    public boolean bring(CollectionContent content, LocalDate composedOn) {
         int first = entities.createNativeQuery(
                         "insert into collection_brought (slug) values (:slug) on conflict (slug) do nothing")
                 .setParameter("slug", content.slug())
@@ -139,6 +142,11 @@ public class CollectionStore {
         }
         ServiceCollection added = add(content, null);
         setStatus(added.id(), added.version(), CollectionStatus.PUBLISHED);
+        entities.createNativeQuery("update collection set revised_at = :time where id = :id")
+                .setParameter(
+                        "time", composedOn.atStartOfDay(BrusselsClock.ZONE).toInstant())
+                .setParameter("id", added.id())
+                .executeUpdate();
         return true;
     }
 

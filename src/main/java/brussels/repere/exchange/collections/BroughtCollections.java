@@ -7,6 +7,7 @@ import brussels.repere.directory.collections.CollectionItem.Kind;
 import brussels.repere.directory.collections.CollectionSection;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.BundledTable;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  * of the application and throws an exception.
  */
 final class BroughtCollections {
+
+    /** When somebody last went through them: a directory that gets them later does not make them newer. */
+    static final LocalDate COMPOSED_ON = LocalDate.of(2026, 11, 30);
 
     private BroughtCollections() {}
 

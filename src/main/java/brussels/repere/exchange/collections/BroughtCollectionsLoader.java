@@ -62,7 +62,7 @@ class BroughtCollectionsLoader {
         }
         long brought = missing.stream()
                 .map(content -> limit(content, present))
-                .filter(store::bring)
+                .filter(content -> store.bring(content, BroughtCollections.COMPOSED_ON))
                 .count();
         if (brought > 0) {
             LOG.infof("%d collections of services were added; keepers may change or withdraw them", brought);

@@ -41,12 +41,7 @@ public final class FhirClient {
         String next = path;
         while (next != null) {
             JsonNode bundle = get(next);
-            bundle.path("entry").forEach(entry -> {
-                JsonNode resource = entry.path("resource");
-                if (resource.has("id")) {
-                    found.put(reference(resource), resource);
-                }
-            });
+            found.putAll(resources(bundle));
             next = null;
             for (JsonNode link : bundle.path("link")) {
                 if (link.path("relation").asText().equals("next")) {
@@ -54,6 +49,18 @@ public final class FhirClient {
                 }
             }
         }
+        return found;
+    }
+
+    /** The resources of one page, each by its reference. */
+    public static Map<String, JsonNode> resources(JsonNode bundle) {
+        Map<String, JsonNode> found = new LinkedHashMap<>();
+        bundle.path("entry").forEach(entry -> {
+            JsonNode resource = entry.path("resource");
+            if (resource.has("id")) {
+                found.put(reference(resource), resource);
+            }
+        });
         return found;
     }
 

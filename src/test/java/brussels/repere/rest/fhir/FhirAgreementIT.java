@@ -24,14 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * Who covers a point is told alike by FHIR and by {@code /services}, and so is where a point lies: 300 points, a third of them near borders;
+ * Who covers a point is told alike by FHIR and by {@code /services}, and so is where a point lies: 200 points, a third of them near borders;
  * 10,000 with -Pthorough.
  */
 @ApplicationTest
 @TestProfile(RegisterProfile.class)
 class FhirAgreementIT {
 
-    private static final int POINTS = Boolean.getBoolean("repere.tests.thorough") ? 10_000 : 300;
+    private static final int POINTS = Boolean.getBoolean("repere.tests.thorough") ? 10_000 : 200;
 
     /** Of each so many points all ids are compared, of the others how many there are. */
     private static final int WHOLE_SHARE = 150;

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is asked is answered, and no answer says too much or too little: 400 calls, and 20,000 with -Pthorough. */
+/** Whatever is asked is answered, and no answer says too much or too little: 200 calls, and 20,000 with -Pthorough. */
 @ApplicationTest
 @TestProfile(ReportsProfile.class)
 class GeneratedCallsIT {
 
     private static final long SEED = 22;
-    private static final int CALLS = Boolean.getBoolean("repere.tests.thorough") ? 20_000 : 400;
+    private static final int CALLS = Boolean.getBoolean("repere.tests.thorough") ? 20_000 : 200;
     private static final List<String> COMMON_HEADERS =
             List.of("content-security-policy", "x-content-type-options", "x-frame-options", "referrer-policy");
 

@@ -1,10 +1,12 @@
 package brussels.repere.main;
 
 import brussels.repere.engines.StartFailure;
+import brussels.repere.main.command.DayConverter;
 import brussels.repere.main.lifecycle.Console;
 import brussels.repere.main.lifecycle.ServiceCommand;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -25,6 +27,7 @@ public final class Main {
         return new CommandLine(new RepereCommand())
                 .setExecutionExceptionHandler(Main::handleFailure)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, new DayConverter())
                 .setUsageHelpWidth(110);
     }
 

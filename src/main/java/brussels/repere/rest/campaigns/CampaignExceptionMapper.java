@@ -2,11 +2,8 @@ package brussels.repere.rest.campaigns;
 
 import brussels.repere.directory.campaigns.CampaignStateException;
 import brussels.repere.rest.language.RequestLanguage;
-import brussels.repere.rest.problem.Problem;
-import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemFactory;
 import brussels.repere.rest.problem.ProblemType;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -30,12 +27,6 @@ final class CampaignExceptionMapper {
                     case NOBODY_TO_ASK -> ProblemType.NOBODY_TO_ASK;
                     case NOT_NOW -> ProblemType.CAMPAIGN_NOT_NOW;
                 };
-        Problem words = ProblemFactory.of(new ProblemException(type), language.get());
-        return Response.status(words.status())
-                .type(Problem.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.get())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(words)
-                .build();
+        return ProblemFactory.response(type, language.get());
     }
 }

@@ -2,7 +2,6 @@ package brussels.repere.rest.collections;
 
 import brussels.repere.coverage.CurrentCoverageMap;
 import brussels.repere.directory.collections.CollectionRows;
-import brussels.repere.directory.collections.CollectionStatus;
 import brussels.repere.text.Lang;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,13 +12,19 @@ import java.util.Optional;
 public class PublishedCollections {
 
     private final CollectionRows collections;
+    private final CollectionFinder finder;
     private final CollectionJudge judge;
     private final CollectionViews views;
     private final CurrentCoverageMap coverage;
 
     PublishedCollections(
-            CollectionRows collections, CollectionJudge judge, CollectionViews views, CurrentCoverageMap coverage) {
+            CollectionRows collections,
+            CollectionFinder finder,
+            CollectionJudge judge,
+            CollectionViews views,
+            CurrentCoverageMap coverage) {
         this.collections = collections;
+        this.finder = finder;
         this.judge = judge;
         this.views = views;
         this.coverage = coverage;
@@ -36,9 +41,6 @@ public class PublishedCollections {
     /** Finds one by its name in addresses. */
     public Optional<CollectionAnswer> find(String slug, Lang lang) {
         CollectionQuery whole = new CollectionQuery(null, null, null, null, null, null, null, lang);
-        return collections
-                .findBySlug(slug)
-                .filter(collection -> collection.status() == CollectionStatus.PUBLISHED)
-                .map(collection -> views.view(judge.judge(collection, whole)));
+        return finder.findPublished(slug).map(collection -> views.view(judge.judge(collection, whole)));
     }
 }

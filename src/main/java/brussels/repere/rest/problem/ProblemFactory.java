@@ -42,7 +42,8 @@ public final class ProblemFactory {
                 null);
     }
 
-    static Response response(ProblemType type, Lang lang) {
+    /** Answers with a problem, for a mapper of exceptions of its own. */
+    public static Response response(ProblemType type, Lang lang) {
         return response(of(type, type.status(), lang, List.of(), null), type, lang);
     }
 

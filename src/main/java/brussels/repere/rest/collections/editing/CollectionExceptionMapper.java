@@ -2,11 +2,8 @@ package brussels.repere.rest.collections.editing;
 
 import brussels.repere.directory.collections.CollectionStateException;
 import brussels.repere.rest.language.RequestLanguage;
-import brussels.repere.rest.problem.Problem;
-import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemFactory;
 import brussels.repere.rest.problem.ProblemType;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -29,12 +26,6 @@ final class CollectionExceptionMapper {
                     case NO_DRAFT -> ProblemType.COLLECTION_WAS_PUBLISHED;
                     case NOT_NOW -> ProblemType.COLLECTION_NOT_NOW;
                 };
-        Problem words = ProblemFactory.of(new ProblemException(type), language.get());
-        return Response.status(words.status())
-                .type(Problem.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.get())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(words)
-                .build();
+        return ProblemFactory.response(type, language.get());
     }
 }

@@ -3,11 +3,8 @@ package brussels.repere.rest.reports.inbox;
 import brussels.repere.directory.reports.inbox.ReportStateException;
 import brussels.repere.directory.reports.inbox.UnknownReportException;
 import brussels.repere.rest.language.RequestLanguage;
-import brussels.repere.rest.problem.Problem;
-import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemFactory;
 import brussels.repere.rest.problem.ProblemType;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -35,12 +32,6 @@ final class InboxExceptionMappers {
     }
 
     private Response response(ProblemType type) {
-        Problem words = ProblemFactory.of(new ProblemException(type), language.get());
-        return Response.status(words.status())
-                .type(Problem.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.get())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(words)
-                .build();
+        return ProblemFactory.response(type, language.get());
     }
 }

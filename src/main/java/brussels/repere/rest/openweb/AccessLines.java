@@ -1,7 +1,7 @@
 package brussels.repere.rest.openweb;
 
 import brussels.repere.rest.directory.ServiceView;
-import brussels.repere.rest.openweb.Fact.Line;
+import brussels.repere.rest.openweb.LabelledFact.Line;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -72,16 +72,16 @@ final class AccessLines {
 
     List<Line> howToGetIn(ServiceView view) {
         String rule = view.access().appointment();
-        return Fact.before(
+        return LabelledFact.before(
                 rule == null ? null : words.nameOf("appointment", rule),
-                Fact.said(view.texts().applicationProcess(), words.lang()));
+                LabelledFact.said(view.texts().applicationProcess(), words.lang()));
     }
 
     List<Line> price(ServiceView view) {
         String cost = view.access().cost();
-        return Fact.before(
+        return LabelledFact.before(
                 cost == null ? null : words.nameOf("cost", cost),
-                Fact.said(view.texts().feesDescription(), words.lang()));
+                LabelledFact.said(view.texts().feesDescription(), words.lang()));
     }
 
     /** Changes by the week, and after two nobody knows any more. */

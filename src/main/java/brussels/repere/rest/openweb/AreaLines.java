@@ -2,8 +2,8 @@ package brussels.repere.rest.openweb;
 
 import brussels.repere.geography.Level;
 import brussels.repere.rest.directory.ServiceView;
-import brussels.repere.rest.openweb.Fact.Line;
-import brussels.repere.rest.openweb.Fact.Piece;
+import brussels.repere.rest.openweb.LabelledFact.Line;
+import brussels.repere.rest.openweb.LabelledFact.Piece;
 import brussels.repere.rest.site.PagePaths;
 import java.util.ArrayList;
 import java.util.List;

@@ -40,7 +40,7 @@ public record CollectionItems(String title, Lang titleLang, String about, Lang a
         Lang lang = words.lang();
         return new CollectionItems(
                 section.title().text(),
-                Fact.otherLanguage(section.title(), lang),
+                LabelledFact.otherLanguage(section.title(), lang),
                 text(section.about()),
                 language(section.about(), lang),
                 Stream.concat(
@@ -74,6 +74,6 @@ public record CollectionItems(String title, Lang titleLang, String about, Lang a
     }
 
     private static Lang language(LocalizedText text, Lang page) {
-        return text == null ? null : Fact.otherLanguage(text, page);
+        return text == null ? null : LabelledFact.otherLanguage(text, page);
     }
 }

@@ -6,7 +6,7 @@ import brussels.repere.rest.collections.CollectionSummary;
 import brussels.repere.rest.collections.PublishedCollections;
 import brussels.repere.rest.directory.ServiceView;
 import brussels.repere.rest.language.RequestLanguage;
-import brussels.repere.rest.openweb.Fact.Piece;
+import brussels.repere.rest.openweb.LabelledFact.Piece;
 import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.schemaorg.ListThings;
 import brussels.repere.rest.site.PagePaths;
@@ -164,11 +164,11 @@ class CollectionPages {
         return new Entry(
                 new Piece(
                         collection.title().text(),
-                        Fact.otherLanguage(collection.title(), lang),
+                        LabelledFact.otherLanguage(collection.title(), lang),
                         PagePaths.in(lang, PagePaths.collection(collection.slug())),
                         null),
                 collection.about() == null ? null : collection.about().text(),
-                collection.about() == null ? null : Fact.otherLanguage(collection.about(), lang),
+                collection.about() == null ? null : LabelledFact.otherLanguage(collection.about(), lang),
                 territory == null ? kept : words.say("collections.for", territory) + " " + kept);
     }
 }

@@ -1,6 +1,6 @@
 package brussels.repere.rest.openweb;
 
-import brussels.repere.rest.openweb.Fact.Piece;
+import brussels.repere.rest.openweb.LabelledFact.Piece;
 import java.util.List;
 
 /**

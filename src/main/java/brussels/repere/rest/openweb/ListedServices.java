@@ -3,7 +3,7 @@ package brussels.repere.rest.openweb;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.geography.Territory;
 import brussels.repere.rest.directory.ServiceView;
-import brussels.repere.rest.openweb.Fact.Piece;
+import brussels.repere.rest.openweb.LabelledFact.Piece;
 import brussels.repere.rest.parameters.ParameterValues;
 import brussels.repere.rest.services.ServicesAnswerFactory;
 import brussels.repere.rest.services.request.ServicesQuery;

@@ -6,7 +6,7 @@ import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.language.RequestLanguage;
-import brussels.repere.rest.openweb.Fact.Piece;
+import brussels.repere.rest.openweb.LabelledFact.Piece;
 import brussels.repere.rest.pages.PageHelpLines;
 import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.revalidation.ConditionalGet;

@@ -1,6 +1,6 @@
 package brussels.repere.rest.openweb;
 
-import brussels.repere.rest.openweb.Fact.Piece;
+import brussels.repere.rest.openweb.LabelledFact.Piece;
 import java.util.List;
 
 /** Links between the pages of a list. Public for the templates. Immutable; {@code previous} and {@code next} are null at the ends. */

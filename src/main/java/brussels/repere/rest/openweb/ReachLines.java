@@ -3,8 +3,8 @@ package brussels.repere.rest.openweb;
 import brussels.repere.rest.directory.HoursLine;
 import brussels.repere.rest.directory.RecordLookup.AtLocation;
 import brussels.repere.rest.directory.ServiceView;
-import brussels.repere.rest.openweb.Fact.Line;
-import brussels.repere.rest.openweb.Fact.Piece;
+import brussels.repere.rest.openweb.LabelledFact.Line;
+import brussels.repere.rest.openweb.LabelledFact.Piece;
 import brussels.repere.text.Lang;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -116,12 +116,12 @@ final class ReachLines {
                             : words.say("hours.old", "year", verified.substring(0, 4))));
         }
         List<HoursLine> read = view.opening().openingHours();
-        List<Line> written = Fact.said(view.opening().hours(), words.lang());
+        List<Line> written = LabelledFact.said(view.opening().hours(), words.lang());
         if (read == null || read.isEmpty()) {
             lines.addAll(written);
             return lines;
         }
-        Lang source = Fact.otherLanguage(view.opening().hours(), words.lang());
+        Lang source = LabelledFact.otherLanguage(view.opening().hours(), words.lang());
         read.forEach(line -> lines.add(line(line, source)));
         if (read.stream().anyMatch(line -> line.hours() != null && !line.hours().isEmpty())) {
             lines.add(Line.of(words.say("hours.as-written")));

@@ -9,7 +9,7 @@ import brussels.repere.rest.directory.RecordLookup.OneOrganization;
 import brussels.repere.rest.directory.RecordLookup.OneService;
 import brussels.repere.rest.directory.ServiceView;
 import brussels.repere.rest.language.RequestLanguage;
-import brussels.repere.rest.openweb.Fact.Piece;
+import brussels.repere.rest.openweb.LabelledFact.Piece;
 import brussels.repere.rest.pages.PageHelpLines;
 import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.revalidation.ConditionalGet;
@@ -196,7 +196,7 @@ class RecordPages {
                         new LocalizedTranslations(WORDS, lang),
                         lang,
                         head,
-                        Fact.otherLanguage(organization.name(), lang),
+                        LabelledFact.otherLanguage(organization.name(), lang),
                         organization.legalStatus(),
                         words.say("organization.needs"),
                         needs(views, lang),

@@ -4,8 +4,8 @@ import brussels.repere.rest.directory.PhoneView;
 import brussels.repere.rest.directory.RecordLookup.AtLocation;
 import brussels.repere.rest.directory.RecordLookup.OneService;
 import brussels.repere.rest.directory.ServiceView;
-import brussels.repere.rest.openweb.Fact.Line;
-import brussels.repere.rest.openweb.Fact.Piece;
+import brussels.repere.rest.openweb.LabelledFact.Line;
+import brussels.repere.rest.openweb.LabelledFact.Piece;
 import brussels.repere.rest.site.PagePaths;
 import brussels.repere.text.Lang;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ public record ServiceArticle(
         List<Line> provenance) {
 
     /** @param phones null where all locations have the same */
-    public record Location(String title, List<PhoneView> phones, String facts, List<Fact> known) {}
+    public record Location(String title, List<PhoneView> phones, String facts, List<LabelledFact> known) {}
 
     /** @param today in Brussels */
     static ServiceArticle of(OneService service, LocalDate today, ScreenWords words) {
@@ -53,7 +53,7 @@ public record ServiceArticle(
                 == 1;
         return new ServiceArticle(
                 service.name().text(),
-                Fact.otherLanguage(service.name(), words.lang()),
+                LabelledFact.otherLanguage(service.name(), words.lang()),
                 organization(first.listed(), words),
                 remarks(first, words),
                 quiet(first.listed(), words),
@@ -75,7 +75,7 @@ public record ServiceArticle(
                 own
                         ? words.say("service.organization")
                         : view.organization().name().text(),
-                own ? null : Fact.otherLanguage(view.organization().name(), words.lang()),
+                own ? null : LabelledFact.otherLanguage(view.organization().name(), words.lang()),
                 PagePaths.in(
                         words.lang(), PagePaths.organization(view.organization().id())),
                 null);

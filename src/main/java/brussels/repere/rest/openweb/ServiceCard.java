@@ -39,9 +39,9 @@ public record ServiceCard(
         return new ServiceCard(
                 PagePaths.in(words.lang(), PagePaths.service(view.service().id())),
                 view.service().name().text(),
-                Fact.otherLanguage(view.service().name(), words.lang()),
+                LabelledFact.otherLanguage(view.service().name(), words.lang()),
                 named ? view.organization().name().text() : null,
-                Fact.otherLanguage(view.organization().name(), words.lang()),
+                LabelledFact.otherLanguage(view.organization().name(), words.lang()),
                 categories(view.offering(), words),
                 new AreaLines(words).inShort(view.area()),
                 where(view, words),

@@ -3,8 +3,8 @@ package brussels.repere.rest.openweb;
 import brussels.repere.rest.directory.LocalizedText;
 import brussels.repere.rest.directory.RecordLookup.AtLocation;
 import brussels.repere.rest.directory.ServiceView;
-import brussels.repere.rest.openweb.Fact.Line;
-import brussels.repere.rest.openweb.Fact.Piece;
+import brussels.repere.rest.openweb.LabelledFact.Line;
+import brussels.repere.rest.openweb.LabelledFact.Piece;
 import brussels.repere.rest.site.PagePaths;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -72,14 +72,14 @@ final class ServiceFacts {
     }
 
     /** Facts under a heading. Public for the templates. */
-    public record Group(String title, List<Fact> facts) {}
+    public record Group(String title, List<LabelledFact> facts) {}
 
     private static Row row(String word, Function<AtLocation, List<Line>> show) {
         return new Row(word, show);
     }
 
     private Row text(String word, Function<AtLocation, LocalizedText> of) {
-        return row(word, at -> Fact.said(of.apply(at), words.lang()));
+        return row(word, at -> LabelledFact.said(of.apply(at), words.lang()));
     }
 
     /** Returns the name of what a code stands for, or the code where it has none. */
@@ -106,7 +106,7 @@ final class ServiceFacts {
     }
 
     /** Returns what is told of one of several locations alone; its address is its title. */
-    List<Fact> listOwn(AtLocation location, List<AtLocation> all) {
+    List<LabelledFact> listOwn(AtLocation location, List<AtLocation> all) {
         return facts(
                 sections.stream()
                         .flatMap(section -> section.rows().stream())
@@ -114,8 +114,9 @@ final class ServiceFacts {
                 location);
     }
 
-    private List<Fact> facts(Stream<Row> rows, AtLocation location) {
-        return rows.map(row -> new Fact(words.say(row.word()), row.show().apply(location)))
+    private List<LabelledFact> facts(Stream<Row> rows, AtLocation location) {
+        return rows.map(row ->
+                        new LabelledFact(words.say(row.word()), row.show().apply(location)))
                 .filter(fact -> !fact.lines().isEmpty())
                 .toList();
     }

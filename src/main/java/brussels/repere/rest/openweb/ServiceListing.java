@@ -1,6 +1,6 @@
 package brussels.repere.rest.openweb;
 
-import brussels.repere.rest.openweb.Fact.Piece;
+import brussels.repere.rest.openweb.LabelledFact.Piece;
 import brussels.repere.text.LocalizedTranslations;
 import java.util.List;
 

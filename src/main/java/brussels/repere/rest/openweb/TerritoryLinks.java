@@ -3,8 +3,8 @@ package brussels.repere.rest.openweb;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.Territory;
 import brussels.repere.geography.TerritoryMap;
-import brussels.repere.rest.openweb.Fact.Line;
-import brussels.repere.rest.openweb.Fact.Piece;
+import brussels.repere.rest.openweb.LabelledFact.Line;
+import brussels.repere.rest.openweb.LabelledFact.Piece;
 import brussels.repere.rest.site.PagePaths;
 import java.text.Collator;
 import java.util.Arrays;
@@ -45,9 +45,9 @@ final class TerritoryLinks {
                 .filter(level -> level.compareTo(territory.key().level()) < 0));
     }
 
-    List<Fact> widerFacts() {
+    List<LabelledFact> widerFacts() {
         return wider().entrySet().stream()
-                .map(wide -> new Fact(
+                .map(wide -> new LabelledFact(
                         heading(wide.getKey(), wide.getValue().size()),
                         links(wide.getValue(), words).stream().map(Line::of).toList()))
                 .toList();

@@ -8,7 +8,7 @@ import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.language.RequestLanguage;
-import brussels.repere.rest.openweb.Fact.Piece;
+import brussels.repere.rest.openweb.LabelledFact.Piece;
 import brussels.repere.rest.pages.PageHelpLines;
 import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.revalidation.ConditionalGet;
@@ -91,7 +91,7 @@ class TerritoryPage {
                 String asks,
                 List<String> summary,
                 String remark,
-                List<Fact> facts,
+                List<LabelledFact> facts,
                 Piece whole,
                 LinkList sectors,
                 ServiceListing listing,

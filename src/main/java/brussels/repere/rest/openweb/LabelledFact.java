@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One thing that is known, under its name, as lines of text and links. Public for the templates. Immutable. */
-public record Fact(String name, List<Line> lines) {
+public record LabelledFact(String name, List<Line> lines) {
 
     private static final String LINE_BREAK = "\\s*[\\n|]\\s*";
 

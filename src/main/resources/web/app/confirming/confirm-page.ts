@@ -321,7 +321,7 @@ export class ConfirmPage extends LightElement {
     const what = fieldName(fact.field);
     return html`<li class="question" data-fact="${record.id} ${fact.field}">
       ${choice?.cells ? html`<p class="said">${say('edit.of', { label: what })} <strong>${Object.values(choice.cells).join(' · ')}</strong></p>` : nothing}
-      <button type="button" class="small" @click=${() => void this.answer(record, question, 'correct')}>${say('confirm.add', { what })}</button>
+      <button type="button" class="small" aria-label=${say('confirm.add', { what })} @click=${() => void this.answer(record, question, 'correct')}>${what}</button>
       ${this.form(record, question)}
     </li>`;
   }

@@ -6,9 +6,18 @@ import { say, type Word } from '../words/words';
 import type { Choice, FactQuestion, RecordQuestion, Said } from './api-types';
 import { factTold, withTyped } from './fact-told';
 
-const ANSWERS: { said: Said; word: Word }[] = [
+interface Answer {
+  said: Said;
+  word: Word;
+}
+
+const ANSWERS: Answer[] = [
   { said: 'yes', word: 'confirm.yes' },
   { said: 'correct', word: 'confirm.correct' },
+];
+
+/** Seldom said: behind a word, so that who confirms reads two answers a fact and not four. */
+const FURTHER_ANSWERS: Answer[] = [
   { said: 'no-longer', word: 'confirm.no-longer' },
   { said: 'unknown', word: 'confirm.unknown' },
 ];
@@ -20,15 +29,22 @@ const NEVER_GONE = ['name'];
 export function factLine(record: RecordQuestion, question: FactQuestion, choice: Choice | undefined, known: Known, answer: (said: Said) => void, aged = true) {
   const { fact, proposed } = question;
   const what = fieldName(fact.field);
+  const buttons = (answers: Answer[]) =>
+    answers.map(
+      ({ said, word }) => html`<button type="button" class="answer" aria-pressed=${choice?.said === said} aria-label=${say('confirm.about', { what, answer: say(word) })} @click=${() => answer(said)}>${say(word)}</button>`,
+    );
+  const further = FURTHER_ANSWERS.filter(({ said }) => said !== 'no-longer' || !NEVER_GONE.includes(fact.field));
   return html`
     <h4 id="q-${record.id}-${fact.field}">${what}</h4>
     <p class="value">${factTold(fact, known)}</p>
     ${aged ? html`<p class="age"><span class=${fact.due ? 'due' : 'quiet'}>${ageOf(fact)}</span>${earlier(question)}</p>` : nothing}
     ${proposed.length > 0 ? html`<p class="proposed"><strong>${factTold(fact, known, proposed)}</strong></p>` : nothing}
     <div class="answers" role="group" aria-labelledby="q-${record.id}-${fact.field}">
-      ${ANSWERS.filter(({ said }) => said !== 'no-longer' || !NEVER_GONE.includes(fact.field)).map(
-        ({ said, word }) => html`<button type="button" class="answer" aria-pressed=${choice?.said === said} aria-label=${say('confirm.about', { what, answer: say(word) })} @click=${() => answer(said)}>${say(word)}</button>`,
-      )}
+      ${buttons(ANSWERS)}
+      <details class="further" ?open=${further.some(({ said }) => said === choice?.said)}>
+        <summary aria-label=${say('confirm.about', { what, answer: say('confirm.further') })}>${say('confirm.further')}</summary>
+        ${buttons(further)}
+      </details>
     </div>
     ${said(question, choice, known)}
   `;

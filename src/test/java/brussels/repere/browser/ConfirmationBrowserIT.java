@@ -21,10 +21,6 @@ import brussels.repere.testing.TestRecords;
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.net.URL;
 import java.time.Instant;
 import java.util.List;
@@ -34,8 +30,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever got a link answers in the browser, by keyboard alone, in French and in Dutch, on a wide screen and on a telephone. */
 @ApplicationTest
@@ -63,13 +57,6 @@ class ConfirmationBrowserIT {
 
     private KeyboardSession reader;
     private String token;
-
-    /** Wide in French, narrow in Dutch. */
-    @ParameterizedTest
-    @CsvSource({"fr, 1440", "nl, 360"})
-    @Target(ElementType.METHOD)
-    @Retention(RetentionPolicy.RUNTIME)
-    @interface EveryReader {}
 
     @BeforeEach
     void send() {

@@ -20,10 +20,6 @@ import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +29,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Records are edited in the browser, by keyboard alone, in French and in Dutch, on a wide screen and on a telephone. */
 @ApplicationTest
@@ -59,13 +53,6 @@ class EditBrowserIT {
     private KeyboardSession reader;
     private String token;
     private String service;
-
-    /** Wide in French, narrow in Dutch. */
-    @ParameterizedTest
-    @CsvSource({"fr, 1440", "nl, 360"})
-    @Target(ElementType.METHOD)
-    @Retention(RetentionPolicy.RUNTIME)
-    @interface EveryReader {}
 
     @BeforeEach
     void open() {

@@ -26,10 +26,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,8 +36,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reports are answered in the browser, by keyboard alone, in French and in Dutch, on a wide screen and on a telephone. */
 @ApplicationTest
@@ -74,13 +68,6 @@ class InboxBrowserIT {
     private KeyboardSession reader;
     private UUID moulin;
     private ReportReceipt phone;
-
-    /** Wide in French, narrow in Dutch. */
-    @ParameterizedTest
-    @CsvSource({"fr, 1440", "nl, 360"})
-    @Target(ElementType.METHOD)
-    @Retention(RetentionPolicy.RUNTIME)
-    @interface EveryReader {}
 
     @BeforeEach
     void open() {

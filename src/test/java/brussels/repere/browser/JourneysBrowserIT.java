@@ -6,17 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.testing.PackagedSiteTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.net.URL;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The ten journeys that matter, by keyboard alone, in French and in Dutch, on a wide screen and on a telephone. */
 @PackagedSiteTest
@@ -25,13 +19,6 @@ class JourneysBrowserIT {
     private URL start;
 
     private KeyboardSession reader;
-
-    /** French and Dutch, wide and narrow. */
-    @ParameterizedTest
-    @CsvSource({"fr, 1280", "nl, 1280", "fr, 360", "nl, 360"})
-    @Target(ElementType.METHOD)
-    @Retention(RetentionPolicy.RUNTIME)
-    @interface EveryReader {}
 
     /** Before each, so that each says that it is skipped where there is no browser. */
     @BeforeEach

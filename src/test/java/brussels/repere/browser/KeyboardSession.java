@@ -21,14 +21,23 @@ final class KeyboardSession extends BrowserSession {
     /** More stops than any screen has before what is looked for. */
     private static final int MAX_TAB_STOPS = 200;
 
-    /** Nothing if the focus is there, else whether it lies ahead or behind. */
-    private static final String DIRECTION_SCRIPT =
+    /** How many stops the focus is away from there, roughly: below 0 if it lies behind, 0 on it alone. */
+    private static final String STOPS_AWAY =
             """
             target => {
               const here = document.activeElement;
               if (here === target) return 0;
-              return here.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
+              const behind = here.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING;
+              const [first, last] = behind ? [target, here] : [here, target];
+              const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter(
+                stop => first.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING
+                  && stop.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING
+                  && stop.tabIndex >= 0 && !stop.disabled && stop.checkVisibility({ visibilityProperty: true }));
+              return (behind ? -1 : 1) * (stops.length + 1);
             }""";
+
+    /** Within so many stops each one is looked at: what looks like a stop may be none. */
+    private static final int NEAR = 4;
 
     private final String lang;
     private final Map<String, String> translations;
@@ -77,12 +86,16 @@ final class KeyboardSession extends BrowserSession {
     /** Walks there by the tabulator key, forwards or backwards, as far as it takes. */
     KeyboardSession walkTo(Locator target) {
         assertThat(target).isVisible();
-        for (int stop = 0; stop < MAX_TAB_STOPS; stop++) {
-            int way = (Integer) target.evaluate(DIRECTION_SCRIPT);
-            if (way == 0) {
+        for (int stop = 0; stop < MAX_TAB_STOPS; ) {
+            int away = (Integer) target.evaluate(STOPS_AWAY);
+            if (away == 0) {
                 return this;
             }
-            page().keyboard().press(way > 0 ? "Tab" : "Shift+Tab");
+            // Half of a long way cannot lead past it.
+            int steps = Math.abs(away) <= NEAR ? 1 : Math.abs(away) / 2;
+            for (int step = 0; step < steps; step++, stop++) {
+                page().keyboard().press(away > 0 ? "Tab" : "Shift+Tab");
+            }
         }
         throw new AssertionError("The tabulator key does not lead to " + target);
     }

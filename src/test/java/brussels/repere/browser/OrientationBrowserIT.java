@@ -16,10 +16,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,8 +23,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** From a situation to a plan and to paper, by keyboard alone, in French and in Dutch, on a wide screen and on a telephone. */
 @ApplicationTest
@@ -49,13 +43,6 @@ class OrientationBrowserIT {
     URL start;
 
     private KeyboardSession reader;
-
-    /** French and Dutch, wide and narrow. */
-    @ParameterizedTest
-    @CsvSource({"fr, 1440", "nl, 1440", "fr, 360", "nl, 360"})
-    @Target(ElementType.METHOD)
-    @Retention(RetentionPolicy.RUNTIME)
-    @interface EveryReader {}
 
     @BeforeEach
     void open() {

@@ -9,7 +9,7 @@ import brussels.repere.directory.reports.ReportOutcome;
 import brussels.repere.directory.reports.ReportState;
 import brussels.repere.directory.reports.ReportStore;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.ReportsProfile;
+import brussels.repere.testing.OperatorProfile;
 import brussels.repere.testing.TestRecords;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** "This is wrong", said on the page of a service. Each test comes from another address, as the interface counts by address. */
 @ApplicationTest
-@TestProfile(ReportsProfile.class)
+@TestProfile(OperatorProfile.class)
 class ReportBrowserIT {
 
     private static final String FORWARDED = "X-Forwarded-For";

@@ -68,7 +68,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 @TestProfile(RegisterProfile.class)
 class ObservatoryAgreementIT {
 
-    private static final int QUESTIONS = Boolean.getBoolean("repere.tests.thorough") ? 10_000 : 2_000;
+    private static final int QUESTIONS = Boolean.getBoolean("repere.tests.thorough") ? 10_000 : 500;
     private static final int QUESTIONS_PER_LIST = 5;
     private static final int RECORDS = 300;
     private static final int DRAWN = 40;

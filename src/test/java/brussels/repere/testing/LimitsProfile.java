@@ -3,8 +3,8 @@ package brussels.repere.testing;
 import java.util.HashMap;
 import java.util.Map;
 
-/** As {@link ReportsProfile}, with a limit that a test can reach. */
-public class LimitsProfile extends ReportsProfile {
+/** As {@link OperatorProfile}, with a limit that a test can reach. */
+public class LimitsProfile extends OperatorProfile {
 
     public static final int PER_MINUTE = 5;
 

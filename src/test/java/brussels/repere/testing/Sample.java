@@ -18,6 +18,11 @@ public final class Sample {
 
     private Sample() {}
 
+    /** Whether this run is to look at everything. */
+    public static boolean isThorough() {
+        return THOROUGH;
+    }
+
     /**
      * The sample in the order of all.
      *

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.accounts.Grant;
 import brussels.repere.accounts.Role;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.MailProfile;
+import brussels.repere.testing.OperatorProfile;
 import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestAccounts.Person;
 import io.quarkus.test.junit.TestProfile;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @ApplicationTest
-@TestProfile(MailProfile.class)
+@TestProfile(OperatorProfile.class)
 class SecureCookieIT {
 
     private static final String SESSION = "/api/v1/session";

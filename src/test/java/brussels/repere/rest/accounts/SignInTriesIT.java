@@ -11,7 +11,7 @@ import brussels.repere.accounts.audit.AuditReader.AuditQuery;
 import brussels.repere.accounts.people.SecondFactorStore;
 import brussels.repere.accounts.secret.OneTimeCodes;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.ReportsProfile;
+import brussels.repere.testing.OperatorProfile;
 import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestAccounts.Person;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -35,8 +35,11 @@ import org.junit.jupiter.api.Test;
 
 /** How often a password may be guessed. */
 @ApplicationTest
-@TestProfile(ReportsProfile.class)
+@TestProfile(OperatorProfile.class)
 class SignInTriesIT {
+
+    /** By https, as the profile says. */
+    private static final String COOKIE = "__Host-repere-session";
 
     private static final String SESSION = "/api/v1/session";
 
@@ -127,7 +130,7 @@ class SignInTriesIT {
         String secret = secondFactors.prepare(helper.id());
         secondFactors.confirm(helper.id(), OneTimeCodes.code(secret, Instant.now()));
         String half =
-                signIn(helper.login(), TestAccounts.PASSWORD, "198.51.106.1").cookie("repere-session");
+                signIn(helper.login(), TestAccounts.PASSWORD, "198.51.106.1").cookie(COOKIE);
         String right = OneTimeCodes.code(secret, Instant.now().plusSeconds(30));
         String wrong = right.charAt(0) == '1' ? "2" + right.substring(1) : "1" + right.substring(1);
         List<Integer> found = atOnce(50, i -> enterCode(half, wrong, "198.51.107." + i));
@@ -141,7 +144,7 @@ class SignInTriesIT {
 
     private static Response enterCode(String half, String code, String client) {
         return given().header("X-Forwarded-For", client)
-                .cookie("repere-session", half)
+                .cookie(COOKIE, half)
                 .contentType("application/json")
                 .body(Map.of("code", code))
                 .post(SESSION + "/code");

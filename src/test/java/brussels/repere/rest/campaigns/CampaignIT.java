@@ -21,7 +21,7 @@ import brussels.repere.eligibility.StatedAvailability;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ConditionWait;
 import brussels.repere.testing.DirectoryEntryBuilder;
-import brussels.repere.testing.MailProfile;
+import brussels.repere.testing.OperatorProfile;
 import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestEdits;
 import brussels.repere.testing.TestMailServer;
@@ -61,7 +61,7 @@ import org.junit.jupiter.api.Test;
 
 /** Campaigns with a real mail server, which takes mails, refuses them or falls silent. */
 @ApplicationTest
-@TestProfile(MailProfile.class)
+@TestProfile(OperatorProfile.class)
 @DisplayName("A campaign by mail")
 class CampaignIT {
 
@@ -105,7 +105,7 @@ class CampaignIT {
 
     @BeforeAll
     static void startServer() {
-        server = TestMailServer.start(ConfigProvider.getConfig().getValue(MailProfile.PORT, Integer.class));
+        server = TestMailServer.start(ConfigProvider.getConfig().getValue(OperatorProfile.MAIL_PORT, Integer.class));
     }
 
     @AfterAll

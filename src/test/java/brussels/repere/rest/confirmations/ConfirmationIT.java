@@ -32,7 +32,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -518,12 +517,12 @@ class ConfirmationIT {
     @Test
     void tooOften() {
         JsonPath asked = asked();
-        List<Integer> statuses = new ArrayList<>();
-        for (int i = 0; i < 70; i++) {
-            statuses.add(answer(record(asked, "mill", fact("hours", "unknown"))).statusCode());
+        for (int i = 0; i < 59; i++) {
+            // What is wrong counts too, and is soon answered.
+            answer().then().statusCode(400);
         }
-        assertThat(statuses).contains(200, 429);
-        assertThat(statuses.get(69)).isEqualTo(429);
+        answer(record(asked, "mill", fact("hours", "unknown"))).then().statusCode(200);
+        answer(record(asked(), "mill", fact("hours", "unknown"))).then().statusCode(429);
         ConfirmationRequest other = requests.create(key("other"), Instant.now().plusSeconds(60), null, null)
                 .orElseThrow();
         token = links.tokenOf(other.id());

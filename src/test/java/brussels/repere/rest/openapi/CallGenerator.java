@@ -1,6 +1,6 @@
 package brussels.repere.rest.openapi;
 
-import brussels.repere.testing.ReportsProfile;
+import brussels.repere.testing.OperatorProfile;
 import brussels.repere.testing.ServedDescription;
 import brussels.repere.testing.ServedDescription.Operation;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -104,7 +104,7 @@ final class CallGenerator {
         request.append(
                 "Connection: close\r\nX-Forwarded-For: 198.51." + calls / 250 % 250 + "." + calls % 250 + "\r\n");
         if (operation.path().contains("/admin/") && chance(70)) {
-            request.append("Authorization: Bearer " + ReportsProfile.TOKEN + "\r\n");
+            request.append("Authorization: Bearer " + OperatorProfile.TOKEN + "\r\n");
         }
         while (chance(25)) {
             request.append(pick(HEADERS)).append("\r\n");

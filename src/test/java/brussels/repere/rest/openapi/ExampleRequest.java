@@ -2,7 +2,7 @@ package brussels.repere.rest.openapi;
 
 import static io.restassured.RestAssured.given;
 
-import brussels.repere.testing.ReportsProfile;
+import brussels.repere.testing.OperatorProfile;
 import brussels.repere.testing.ServedDescription.Operation;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Sends an example of the description as it stands there; to an application that runs with {@link ReportsProfile}. */
+/** Sends an example of the description as it stands there; to an application that runs with {@link OperatorProfile}. */
 final class ExampleRequest {
 
     private static final String REPORTED = "/api/v1/services/1d91fd66-6646-500d-95fe-7e4ed09731fe/reports";
@@ -53,7 +53,7 @@ final class ExampleRequest {
             }
         }
         if (operation.path().contains("/admin/")) {
-            request.header("Authorization", "Bearer " + ReportsProfile.TOKEN);
+            request.header("Authorization", "Bearer " + OperatorProfile.TOKEN);
         }
         for (Map.Entry<String, JsonNode> body :
                 operation.node().path("requestBody").path("content").properties()) {

@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.OperatorProfile;
 import brussels.repere.testing.RawExchange;
-import brussels.repere.testing.ReportsProfile;
 import brussels.repere.testing.ServedDescription;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.TestProfile;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever is asked is answered, and no answer says too much or too little: 200 calls, and 20,000 with -Pthorough. */
 @ApplicationTest
-@TestProfile(ReportsProfile.class)
+@TestProfile(OperatorProfile.class)
 class GeneratedCallsIT {
 
     private static final long SEED = 22;
@@ -36,7 +36,7 @@ class GeneratedCallsIT {
     @AfterEach
     void settle() {
         String admin = "/api/v1/admin/reports";
-        String token = "Bearer " + ReportsProfile.TOKEN;
+        String token = "Bearer " + OperatorProfile.TOKEN;
         given().header("Authorization", token)
                 .get(admin + "?size=100")
                 .jsonPath()

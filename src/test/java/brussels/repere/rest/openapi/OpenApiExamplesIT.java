@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.ReportsProfile;
+import brussels.repere.testing.OperatorProfile;
 import brussels.repere.testing.ServedDescription;
 import brussels.repere.testing.ServedDescription.Operation;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.function.Executable;
 
 /** Each example of the description, sent as it stands there, is answered as the description says. */
 @ApplicationTest
-@TestProfile(ReportsProfile.class)
+@TestProfile(OperatorProfile.class)
 class OpenApiExamplesIT {
 
     @Inject

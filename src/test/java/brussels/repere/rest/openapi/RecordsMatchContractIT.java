@@ -13,7 +13,7 @@ import brussels.repere.geography.TerritoryKey;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.DirectoryEntryBuilder;
-import brussels.repere.testing.ReportsProfile;
+import brussels.repere.testing.OperatorProfile;
 import brussels.repere.testing.TestRecords;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.TestProfile;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
  * What is seldom told of a record stands in the contract too: what was corrected here, what people say is wrong, that it is closed.
  */
 @ApplicationTest
-@TestProfile(ReportsProfile.class)
+@TestProfile(OperatorProfile.class)
 class RecordsMatchContractIT {
 
     /** More than are needed for a service to be contested. */

@@ -19,7 +19,7 @@ import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.ReportsProfile;
+import brussels.repere.testing.OperatorProfile;
 import brussels.repere.testing.TestEdits;
 import brussels.repere.testing.TestRecords;
 import brussels.repere.testing.TestReports;
@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people say is right instead, and the code by which they look what became of it. */
 @ApplicationTest
-@TestProfile(ReportsProfile.class)
+@TestProfile(OperatorProfile.class)
 @DisplayName("A report")
 class ReportedFactsIT {
 

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.notNullValue;
 
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.ReportsProfile;
+import brussels.repere.testing.OperatorProfile;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class ReportsByDefaultIT {
     @DisplayName("Without a token there is nothing for operators")
     @Test
     void nothingForOperators() {
-        for (String token : new String[] {"", ReportsProfile.TOKEN, "null"}) {
+        for (String token : new String[] {"", OperatorProfile.TOKEN, "null"}) {
             given().header("Authorization", "Bearer " + token)
                     .get("/api/v1/admin/reports")
                     .then()

@@ -24,7 +24,7 @@ import brussels.repere.geography.TerritoryKey;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.DirectoryEntryBuilder;
-import brussels.repere.testing.ReportsProfile;
+import brussels.repere.testing.OperatorProfile;
 import brussels.repere.testing.TestRecords;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.TestProfile;
@@ -51,7 +51,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people report, what it does to a service, and who may see and settle it. */
 @ApplicationTest
-@TestProfile(ReportsProfile.class)
+@TestProfile(OperatorProfile.class)
 class ReportsIT {
 
     private static final String ADMIN = "/api/v1/admin/reports";
@@ -126,7 +126,7 @@ class ReportsIT {
     }
 
     private static RequestSpecification admin() {
-        return given().header("Authorization", "Bearer " + ReportsProfile.TOKEN);
+        return given().header("Authorization", "Bearer " + OperatorProfile.TOKEN);
     }
 
     private static ValidatableResponse settle(String id, String outcome) {
@@ -617,9 +617,9 @@ class ReportsIT {
                 "",
                 "Bearer",
                 "Bearer wrong",
-                "Bearer " + ReportsProfile.TOKEN + "x",
-                "Basic " + ReportsProfile.TOKEN,
-                ReportsProfile.TOKEN
+                "Bearer " + OperatorProfile.TOKEN + "x",
+                "Basic " + OperatorProfile.TOKEN,
+                OperatorProfile.TOKEN
             })
     void tokenRequired(String header) {
         report(newSender(), service, "{\"code\": \"other\", \"text\": \"mots\"}");
@@ -654,7 +654,7 @@ class ReportsIT {
                 .post(ADMIN + "/" + UUID.randomUUID())
                 .then()
                 .statusCode(401);
-        given().header("Authorization", "bearer " + ReportsProfile.TOKEN)
+        given().header("Authorization", "bearer " + OperatorProfile.TOKEN)
                 .get(ADMIN)
                 .then()
                 .statusCode(200);

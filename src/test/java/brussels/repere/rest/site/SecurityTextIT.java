@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.ReportsProfile;
+import brussels.repere.testing.OperatorProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @ApplicationTest
-@TestProfile(ReportsProfile.class)
+@TestProfile(OperatorProfile.class)
 class SecurityTextIT {
 
     @DisplayName("security.txt names the contact, and is valid for less than a year")
@@ -25,8 +25,9 @@ class SecurityTextIT {
                 .extract()
                 .asString();
         assertThat(text.lines())
-                .contains("Contact: " + ReportsProfile.SECURITY_CONTACT)
-                .anyMatch(line -> line.matches("Canonical: http://\\S+/[.]well-known/security[.]txt"));
+                .contains(
+                        "Contact: " + OperatorProfile.SECURITY_CONTACT,
+                        "Canonical: " + OperatorProfile.PUBLIC_ADDRESS + "/.well-known/security.txt");
         String expires = text.lines()
                 .filter(line -> line.startsWith("Expires: "))
                 .findFirst()

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.MailProfile;
+import brussels.repere.testing.OperatorProfile;
 import brussels.repere.testing.TestRecords;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What crawlers find where the operator configured a public address. */
 @ApplicationTest
-@TestProfile(MailProfile.class)
+@TestProfile(OperatorProfile.class)
 class SitemapIT {
 
     private static final String SITE = "https://repere.example.brussels";

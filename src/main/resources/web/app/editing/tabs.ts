@@ -20,6 +20,7 @@ const TABS: Tab[] = [
   { id: 'proposals', word: 'edit.proposals', link: () => editLink({ tab: 'proposals' }) },
   { id: 'add', word: 'edit.add', link: () => editLink({ tab: 'add' }), actions: ['add'] },
   { id: 'data', word: 'edit.data', link: () => editLink({ tab: 'data' }), actions: ['handle-personal-data'] },
+  { id: 'collections', word: 'keep', link: () => editLink({ tab: 'collections' }), actions: ['keep-collections'] },
   { id: 'campaigns', word: 'edit.campaigns', link: () => say('edit.campaigns.path'), actions: ['run-campaigns'] },
   { id: 'reports', word: 'edit.reports', link: () => `${REPORTS[language]}?lang=${language}`, actions: ['read-reports'] },
   { id: 'upstream', word: 'edit.upstream', link: () => `${UPSTREAM[language]}?lang=${language}`, actions: ['send-upstream'] },

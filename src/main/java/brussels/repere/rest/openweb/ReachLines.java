@@ -73,6 +73,15 @@ final class ReachLines {
                 Piece.of(names), Piece.elsewhere(stops.get(0).attribution(), ABOUT_OPENSTREETMAP, NOT_REFERRED)));
     }
 
+    /** Returns the nearest stop in a few words; null where none is near. */
+    String nearestStop(ServiceView view) {
+        ServiceView.Address location = view.site().location();
+        return location == null || location.nearestStop() == null
+                ? null
+                : location.nearestStop().name() + ", "
+                        + distance(location.nearestStop().metres());
+    }
+
     private String distance(long metres) {
         return metres < 1_000
                 ? words.say("distance.m", "number", Math.round(metres / 10.0) * 10)
@@ -103,12 +112,16 @@ final class ReachLines {
 
     /** With how old they are, and what the source wrote itself. */
     List<Line> hours(AtLocation at) {
-        ServiceView view = at.listed();
+        return hours(at.listed(), at.open() != null);
+    }
+
+    /** @param fresh whether they are so new that it is known when it is open */
+    List<Line> hours(ServiceView view, boolean fresh) {
         if (view.opening().hours() == null) {
             return List.of();
         }
         List<Line> lines = new ArrayList<>();
-        if (at.open() == null) {
+        if (!fresh) {
             String verified = view.reliability().lastVerified();
             lines.add(Line.careful(
                     verified == null

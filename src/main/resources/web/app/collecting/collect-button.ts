@@ -24,6 +24,8 @@ export class CollectButton extends LightElement {
   @property({ attribute: false }) needs: readonly string[] = [];
 
   @state() private may = false;
+  /** Who is signed in, as colleagues see them. */
+  private me = '';
   @state() private all?: KeptCollection[];
   @state() private open = false;
   /** The collection of which a section is to be chosen, or `new` for one that begins. */
@@ -39,7 +41,9 @@ export class CollectButton extends LightElement {
 
   private async meet(): Promise<void> {
     try {
-      this.may = mayBeSignedIn() && can(await session(), 'keep-collections');
+      const who = mayBeSignedIn() ? await session() : undefined;
+      this.may = who !== undefined && can(who, 'keep-collections');
+      this.me = who?.account?.name ?? '';
     } catch {
       // Everything else is there all the same.
     }
@@ -144,7 +148,7 @@ export class CollectButton extends LightElement {
         <label for="collect-title">${say('collect.new.title')}</label>
         <input id="collect-title" name="title" required maxlength=${MOST_TITLE} autocomplete="off" .value=${this.suggestedTitle()} />
         <label for="collect-team">${say('collect.new.team')}</label>
-        <input id="collect-team" name="team" required maxlength=${MOST_TITLE} autocomplete="off" .value=${all?.[0]?.keeper ?? ''} />
+        <input id="collect-team" name="team" required maxlength=${MOST_TITLE} autocomplete="off" .value=${all?.find(({ person }) => person?.name === this.me)?.keeper ?? ''} />
         <button class="primary" aria-disabled=${busy}>${say('collect.new.do')}</button>
       </form>`;
     }

@@ -15,14 +15,11 @@ import './find/record-finder';
 import './proposals/proposal-list';
 import { unsaved } from './record/draft';
 import './record/record-editor';
-import { can, currentSession, isSignedIn, signInLink, type Session } from './session';
-import { mayOpen, tabs } from './tabs';
+import { currentSession, isSignedIn, signInLink, type Session } from './session';
+import { keepsCollectionsAlone, mayOpen, tabs } from './tabs';
 
 type CollectionAt = Extract<At, { tab: 'collections' }>;
 type RecordAt = Extract<At, { tab: 'record' }>;
-
-/** What people do to records. */
-const RECORDS = ['edit', 'edit-guarded', 'add', 'close', 'say-availability', 'decide-proposals'];
 
 /** Editing of the directory: who is signed in finds a record, changes it, decides what others propose, or adds one. */
 @customElement('edit-page')
@@ -120,10 +117,10 @@ export class EditPage extends LightElement {
   }
 }
 
-/** Whoever keeps collections alone has no records to find. */
+/** Where somebody is; whoever keeps collections alone has no records to find. */
 function opened(who: Session, at: At): At['tab'] {
-  if (mayOpen(who, at.tab) && at.tab !== 'find') {
+  if (at.tab === 'record' || (mayOpen(who, at.tab) && at.tab !== 'find')) {
     return at.tab;
   }
-  return !can(who, ...RECORDS) && can(who, 'keep-collections') ? 'collections' : 'find';
+  return keepsCollectionsAlone(who) ? 'collections' : 'find';
 }

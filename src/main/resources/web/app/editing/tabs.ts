@@ -26,10 +26,18 @@ const TABS: Tab[] = [
   { id: 'upstream', word: 'edit.upstream', link: () => `${UPSTREAM[language]}?lang=${language}`, actions: ['send-upstream'] },
 ];
 
+/** What people do to records. */
+const RECORDS = ['edit', 'edit-guarded', 'add', 'close', 'say-availability', 'decide-proposals'];
+
+/** Whether somebody keeps collections and changes no record: then there is none to find, and nothing to decide. */
+export function keepsCollectionsAlone(who: Session): boolean {
+  return can(who, 'keep-collections') && !can(who, ...RECORDS);
+}
+
 /** Returns whether somebody may do what stands behind a tab; what has none is for all. */
 export function mayOpen(who: Session, tab: string) {
   const { actions } = TABS.find(({ id }) => id === tab) ?? {};
-  return !actions || can(who, ...actions);
+  return actions ? can(who, ...actions) : !keepsCollectionsAlone(who);
 }
 
 /** @param current the tab of this screen, or none of them */

@@ -177,13 +177,22 @@ class BookletPages {
                 ProvenanceLines.notices(CollectionPages.services(answer)));
     }
 
+    /** The register does not know each number, the reader does. */
+    private static String offered(PlaceAnswer.Offered offer, Lang lang) {
+        String label = offer.label().in(lang);
+        return offer.unknownNumber() == null || offer.street() == null
+                ? label
+                : label.replace(
+                        offer.street().in(lang), offer.street().in(lang) + " " + offer.unknownNumber());
+    }
+
     /** As the place was understood; null for the whole Region, and for a bare point. */
     private static String placeName(PlaceAnswer place, Lang lang) {
         if (place == null) {
             return null;
         }
         if (place.offers() != null && !place.offers().isEmpty()) {
-            return place.offers().get(0).label().in(lang);
+            return offered(place.offers().get(0), lang);
         }
         return place.chosen() == null
                         || place.chosen().stream()

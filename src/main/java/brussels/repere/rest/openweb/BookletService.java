@@ -40,6 +40,9 @@ public record BookletService(
     private static final Set<String> OF_THE_AREA =
             Set.of("SERVES", "MAY_SERVE", "AREA", "OUTSIDE_COMPETENCE", "REFUSES");
 
+    /** A register may name thirty; nobody reads them on paper. */
+    private static final int MOST_CATEGORIES = 5;
+
     private static final Set<String> CAREFUL = Set.of("may-serve", "unknown");
 
     static BookletService of(ServiceState service, ScreenWords words) {
@@ -51,16 +54,12 @@ public record BookletService(
                 card.nameLang(),
                 card.organization(),
                 card.organizationLang(),
-                String.join(
-                        " · ",
-                        view.offering().categories().stream()
-                                .map(ServiceFacts::nameOf)
-                                .toList()),
+                ServiceCard.categories(view.offering(), MOST_CATEGORIES, words),
                 covers(service, card),
                 CAREFUL.contains(service.state()) ? service.text() : null,
                 card.where(),
                 reach.nearestStop(view),
-                reach.hours(view, service.hit() != null && service.hit().open() != null),
+                reach.hoursInShort(view, service.hit() != null && service.hit().open() != null),
                 view.contact().phoneNumbers(),
                 languages(view, words));
     }

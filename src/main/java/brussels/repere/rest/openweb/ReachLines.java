@@ -112,11 +112,24 @@ final class ReachLines {
 
     /** With how old they are, and what the source wrote itself. */
     List<Line> hours(AtLocation at) {
-        return hours(at.listed(), at.open() != null);
+        ServiceView view = at.listed();
+        List<Line> lines = new ArrayList<>(hoursInShort(view, at.open() != null));
+        List<HoursLine> read = view.opening().openingHours();
+        if (read != null
+                && read.stream()
+                        .anyMatch(line -> line.hours() != null && !line.hours().isEmpty())) {
+            lines.add(Line.of(words.say("hours.as-written")));
+            lines.addAll(LabelledFact.said(view.opening().hours(), words.lang()));
+        }
+        return lines;
     }
 
-    /** @param fresh whether they are so new that it is known when it is open */
-    List<Line> hours(ServiceView view, boolean fresh) {
+    /**
+     * Tells hours as they were read, else as the source wrote them; with how old they are.
+     *
+     * @param fresh whether they are so new that it is known when it is open
+     */
+    List<Line> hoursInShort(ServiceView view, boolean fresh) {
         if (view.opening().hours() == null) {
             return List.of();
         }
@@ -129,17 +142,12 @@ final class ReachLines {
                             : words.say("hours.old", "year", verified.substring(0, 4))));
         }
         List<HoursLine> read = view.opening().openingHours();
-        List<Line> written = LabelledFact.said(view.opening().hours(), words.lang());
         if (read == null || read.isEmpty()) {
-            lines.addAll(written);
+            lines.addAll(LabelledFact.said(view.opening().hours(), words.lang()));
             return lines;
         }
         Lang source = LabelledFact.otherLanguage(view.opening().hours(), words.lang());
         read.forEach(line -> lines.add(line(line, source)));
-        if (read.stream().anyMatch(line -> line.hours() != null && !line.hours().isEmpty())) {
-            lines.add(Line.of(words.say("hours.as-written")));
-            lines.addAll(written);
-        }
         return lines;
     }
 

@@ -125,7 +125,9 @@ export class CollectionEditor extends LightElement {
 
   private readonly submit = (event: SubmitEvent) => {
     event.preventDefault();
-    void this.keeper.save((event.submitter as HTMLButtonElement | null)?.value === 'revised');
+    if (this.keeper.draft.isChanged) {
+      void this.keeper.save(false);
+    }
   };
 
   /** After something was done or not: what was found stands at its field, and whoever pressed a button that is gone is led on. */
@@ -191,6 +193,7 @@ export class CollectionEditor extends LightElement {
       ${toLookAt > 0 ? html`<p class="warning">${count('keep.look-at', toLookAt)} ${say('keep.look-at.what')}</p>` : nothing}
       <div class="ways">
         ${mayChange ? steps.map((step) => html`<button type="button" aria-disabled=${this.keeper.saving} @click=${() => this.keeper.step(step)}>${say(`keep.step.${step}`)}</button>`) : nothing}
+        ${mayChange && !this.keeper.draft.isChanged ? html`<button type="button" aria-disabled=${this.keeper.saving} @click=${() => this.keeper.save(true)}>${say('keep.revise')}</button>` : nothing}
         ${mayChange ? html`<button type="button" aria-pressed=${this.previewing} @click=${this.preview}>${say('keep.preview')}</button>` : nothing}
         ${status === 'published'
           ? html`<a class="button" href="/collections/${slug}?lang=${language}" target="_blank">${say('keep.public')}</a>
@@ -239,20 +242,18 @@ export class CollectionEditor extends LightElement {
     </div>`;
   }
 
-  /** What is typed and not saved; and that all was looked through, which can be said at any time. */
+  /** What is typed and not saved. */
   private saveBar() {
     const { draft, stored, saving } = this.keeper;
-    const changed = draft.isChanged;
-    if (!changed && !stored) {
-      return nothing;
-    }
-    return html`<div class="save-bar" role="group" aria-label=${say('edit.unsaved')}>
-      <p>${say(changed ? 'keep.unsaved' : 'keep.revise.what')}</p>
-      <div class="ways">
-        ${changed ? html`<button type="button" @click=${this.cancel}>${say('edit.cancel')}</button>` : nothing}
-        ${stored ? html`<button value="revised" aria-disabled=${saving}>${say(changed ? 'keep.save-revised' : 'keep.revise')}</button>` : nothing}
-        ${changed ? html`<button class="primary" value="saved" aria-disabled=${saving}>${say(saving ? 'edit.saving' : 'edit.save')}</button>` : nothing}
-      </div>
-    </div>`;
+    return draft.isChanged
+      ? html`<div class="save-bar" role="group" aria-label=${say('edit.unsaved')}>
+          <p>${say('keep.unsaved')}</p>
+          <div class="ways">
+            <button type="button" @click=${this.cancel}>${say('edit.cancel')}</button>
+            ${stored ? html`<button type="button" aria-disabled=${saving} @click=${() => this.keeper.save(true)}>${say('keep.save-revised')}</button>` : nothing}
+            <button class="primary" aria-disabled=${saving}>${say(saving ? 'edit.saving' : 'edit.save')}</button>
+          </div>
+        </div>`
+      : nothing;
   }
 }

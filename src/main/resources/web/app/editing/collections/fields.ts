@@ -38,7 +38,7 @@ export function textField({ path, label, most, long, hint }: Field, value: strin
     ${hint ? html`<p id="${id}-hint" class="quiet">${hint}</p>` : nothing}
     ${fault ? html`<p id="${id}-fault" class="fault">${fault}</p>` : nothing}
     ${long
-      ? html`<textarea id=${id} lang=${lang ?? nothing} maxlength=${most} aria-describedby=${described} aria-invalid=${fault ? 'true' : 'false'} .value=${value} @input=${typed}></textarea>`
+      ? html`<textarea id=${id} rows="1" lang=${lang ?? nothing} maxlength=${most} aria-describedby=${described} aria-invalid=${fault ? 'true' : 'false'} .value=${value} @input=${typed}></textarea>`
       : html`<input id=${id} lang=${lang ?? nothing} maxlength=${most} autocomplete="off" aria-describedby=${described} aria-invalid=${fault ? 'true' : 'false'} .value=${value} @input=${typed} />`}
   </div>`;
 }

@@ -2,6 +2,7 @@ package brussels.repere.browser;
 
 import static brussels.repere.testing.DirectoryEntryBuilder.entry;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.directory.ServiceArea;
@@ -22,6 +23,7 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +154,14 @@ class CollectionReadBrowserIT {
         assertThat(mediaBox(small)).isEqualTo("420 595");
         booklet.close();
 
+        for (Map<String, String> wrong :
+                List.of(Map.of("category", "a,,b"), Map.of("address", "x".repeat(201)), Map.of("place", "nowhere:0"))) {
+            assertThat(given().formParams(wrong)
+                            .post("/collections/test-read/booklet")
+                            .statusCode())
+                    .as(wrong.keySet().toString())
+                    .isEqualTo(400);
+        }
         reader.visit("/collections/test-read/booklet", "");
         assertThat(at(".entry")).hasCount(3);
         assertThat(mediaBox(reader.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true))))

@@ -8,6 +8,8 @@ import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.openweb.LabelledFact.Piece;
 import brussels.repere.rest.pages.PageHelpLines;
 import brussels.repere.rest.parameters.ParameterValues;
+import brussels.repere.rest.problem.ParameterError;
+import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.site.PagePaths;
 import brussels.repere.rest.site.PublicAddress;
@@ -17,6 +19,7 @@ import brussels.repere.text.LocalizedTranslations;
 import brussels.repere.text.TranslationTable;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -42,6 +45,10 @@ class BookletPages {
 
     private static final TranslationTable WORDS = TranslationTable.of("pages");
     private static final String SMALL = "a5";
+    /** As {@link CollectionQuery} has them. */
+    private static final int MAX_ADDRESS_LENGTH = 200;
+
+    private static final int MAX_PLACE_LENGTH = 80;
 
     private final PublishedCollections collections;
     private final PageHelpLines lines;
@@ -74,7 +81,14 @@ class BookletPages {
 
         CollectionQuery query(Lang lang) {
             return new CollectionQuery(
-                    null, null, null, given(address), given(place), values(category), values(language), lang);
+                    null,
+                    null,
+                    null,
+                    given(address),
+                    given(place),
+                    values("category", category),
+                    values("language", language),
+                    lang);
         }
 
         boolean isNarrowed() {
@@ -85,8 +99,18 @@ class BookletPages {
             return text == null || text.isBlank() ? null : text.strip();
         }
 
-        private static ParameterValues values(String text) {
-            return given(text) == null ? null : ParameterValues.fromString(given(text));
+        /** @throws brussels.repere.rest.problem.ProblemException where they have not the form of values */
+        private static ParameterValues values(String name, String text) {
+            if (given(text) == null) {
+                return null;
+            }
+            try {
+                return ParameterValues.fromString(given(text));
+            } catch (IllegalArgumentException malformed) {
+                ParameterErrors errors = new ParameterErrors();
+                errors.add(name, ParameterError.Code.MALFORMED, List.of());
+                throw errors.toProblem();
+            }
         }
     }
 
@@ -131,8 +155,8 @@ class BookletPages {
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     public RestResponse<TemplateInstance> narrowed(
             @RestPath String slug,
-            @FormParam("address") String street,
-            @FormParam("place") String place,
+            @FormParam("address") @Size(max = MAX_ADDRESS_LENGTH) String street,
+            @FormParam("place") @Size(max = MAX_PLACE_LENGTH) String place,
             @FormParam("category") String category,
             @FormParam("language") String spoken,
             @FormParam("paper") String paper) {
@@ -182,8 +206,7 @@ class BookletPages {
         String label = offer.label().in(lang);
         return offer.unknownNumber() == null || offer.street() == null
                 ? label
-                : label.replace(
-                        offer.street().in(lang), offer.street().in(lang) + " " + offer.unknownNumber());
+                : label.replace(offer.street().in(lang), offer.street().in(lang) + " " + offer.unknownNumber());
     }
 
     /** As the place was understood; null for the whole Region, and for a bare point. */

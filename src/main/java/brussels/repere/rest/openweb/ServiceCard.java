@@ -52,8 +52,7 @@ public record ServiceCard(
     /** @param most as many as are named; of others only their number is told */
     static String categories(ServiceView.Offering offering, int most, ScreenWords words) {
         List<ServiceView.Label> all = offering.categories();
-        List<String> first =
-                all.stream().limit(most).map(ServiceFacts::nameOf).toList();
+        List<String> first = all.stream().limit(most).map(ServiceFacts::nameOf).toList();
         int others = all.size() - first.size();
         return String.join(" · ", first) + (others > 0 ? " " + words.say("and-others", "count", others) : "");
     }

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { SecondFactorSetup, Session, SignedInAccount } from '../app/api/types';
 import { LightElement } from '../app/parts/light-element';
 import { grantText } from './grant-text';
+import './collection-mails';
 import './passkeys-section';
 import './password-form';
 import './recovery-codes';
@@ -48,6 +49,7 @@ export class AccountScreen extends LightElement {
       ${account.grants.length === 0 ? html`<p>${say('account.no-role')}</p>` : html`<ul class="plain">${account.grants.map((grant) => html`<li>${grantText(grant)}</li>`)}</ul>`}
       <h2>${say('account.can')}</h2>
       ${account.can.length === 0 ? html`<p>${say('account.can.nothing')}</p>` : html`<ul class="plain">${account.can.map((action) => html`<li>${sayCode('action', action)}</li>`)}</ul>`}
+      ${account.can.includes('keep-collections') ? html`<collection-mails></collection-mails>` : ''}
       <h2>${say('account.factor.title')}</h2>
       <p>${account.secondFactor ? say('account.factor.on', { count: account.recoveryCodesLeft }) : say('account.factor.off')}</p>
       ${

@@ -12,7 +12,7 @@ export async function currentSession(): Promise<Session> {
   return kept(await answered<Session>(await reach(`session?lang=${language}`, {})));
 }
 
-export async function change<T>(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<T> {
+export async function change<T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<T> {
   return answered<T>(
     await reach(`${path}?lang=${language}`, {
       method,

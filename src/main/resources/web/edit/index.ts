@@ -2,7 +2,9 @@
 import '../app/style/index.css';
 import '../app/style/edit-record.css';
 import '../app/style/edit.css';
+import '../app/style/keep.css';
 import '../app/words/screens';
+import '../app/words/collections';
 import '../app/words/editing';
 import '../app/editing/edit-page';
 import { nameAccountLink } from '../app/parts/account-link';

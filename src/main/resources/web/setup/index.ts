@@ -6,7 +6,7 @@ import { readable } from './contrast';
 import { elementCode, elementPolicy, frameCode, framePolicy, type Choices } from './code';
 
 const LIGHT = '#fbfaf7';
-const ATTRIBUTES = ['lang', 'territory', 'sector', 'radius', 'max', 'heading-level'];
+const ATTRIBUTES = ['lang', 'territory', 'sector', 'collection', 'radius', 'max', 'heading-level'];
 
 const form = document.querySelector<HTMLFormElement>('#setup')!;
 const preview = document.querySelector<HTMLElement>('#preview')!;

@@ -7,7 +7,10 @@ import { body } from '../app/question/body';
 import { readParts } from '../app/question/parts';
 import { at, type Question } from '../app/question/question';
 import { speaking } from '../app/words/words';
+import { collected, type Collected } from './collected';
 import type { Settings } from './settings';
+
+const NOT_FOUND = 404;
 
 /** Asks one question after the other, each in one request: what an earlier one brings is not wanted any more. */
 export class Asking {
@@ -18,18 +21,30 @@ export class Asking {
     this.running = undefined;
   }
 
-  /** Nothing where another question came meanwhile. */
-  async ask(question: Question, settings: Settings): Promise<Answered | undefined> {
+  /**
+   * Nothing where another question came meanwhile. Of a collection its lines come along, for what was understood of the question.
+   *
+   * @param missing is told where there is no such collection: then the whole directory answers
+   */
+  async ask(question: Question, settings: Settings, missing: () => void): Promise<WidgetAnswer | undefined> {
     this.stop();
     const own = new AbortController();
     this.running = own;
     try {
       // Who names another place in words is taken at their word.
-      const asked = { ...body(question), preferWords: true, size: settings.max };
+      const asked = { ...body(question), preferWords: true, size: settings.collection ? 1 : settings.max };
       const answer = await speaking(settings.lang, () =>
         withKey(settings.key, () => post<Answer>('services/search', asked, own.signal)),
       );
-      return this.running === own ? { question: meant(question, answer), answer } : undefined;
+      const lines = settings.collection ? await this.collect(question, answer, settings, own.signal) : undefined;
+      if (this.running !== own) {
+        return undefined;
+      }
+      if (lines === 'missing') {
+        missing();
+        return await this.ask(question, { ...settings, collection: '' }, missing);
+      }
+      return { question: meant(question, answer), answer, collected: lines };
     } catch (failure) {
       if (this.running === own) {
         throw failure;
@@ -37,6 +52,22 @@ export class Asking {
       return undefined;
     }
   }
+
+  private async collect(question: Question, read: Answer, settings: Settings, signal: AbortSignal): Promise<Collected | 'missing'> {
+    try {
+      return await collected(question, read, settings, signal);
+    } catch (failure) {
+      if (failure instanceof Refused && failure.status === NOT_FOUND) {
+        return 'missing';
+      }
+      throw failure;
+    }
+  }
+}
+
+/** An answer, and of a collection its lines. */
+export interface WidgetAnswer extends Answered {
+  collected?: Collected;
 }
 
 /** The question that was answered: with the place of the words, where they name one. */

@@ -1,18 +1,18 @@
 import { LitElement, type PropertyValues } from 'lit';
-import type { Answered } from '../app/answer/asking';
 import { sentenceText } from '../app/answer/sentence';
 import { withKey } from '../app/api/partner-key';
 import { Combobox } from '../app/box/combobox';
 import type { Question } from '../app/question/question';
 import { say, speaking } from '../app/words/words';
-import { Asking, refusedSettings, withoutSettings } from './asking';
+import { Asking, refusedSettings, withoutSettings, type WidgetAnswer } from './asking';
+import { fits } from './collection-view';
 import { isPreset, settings, type Settings } from './settings';
 import type { WidgetState } from './state';
 import { style } from './style';
 import { view } from './view';
 
 /** Those that say what is asked: whoever changes them begins anew. */
-const PRESETS = ['place', 'territory', 'sector', 'category', 'radius'];
+const PRESETS = ['place', 'territory', 'sector', 'category', 'radius', 'collection'];
 const ATTRIBUTES = ['lang', ...PRESETS, 'max', 'href', 'heading-level', 'partner-key'];
 
 /**
@@ -30,7 +30,7 @@ export class RepereSearch extends LitElement implements WidgetState {
     return [...super.observedAttributes, ...ATTRIBUTES];
   }
 
-  answered?: Answered;
+  answered?: WidgetAnswer;
   failure?: unknown;
   waiting = false;
 
@@ -122,12 +122,12 @@ export class RepereSearch extends LitElement implements WidgetState {
     this.failure = undefined;
     this.requestUpdate();
     try {
-      const answered = await this.asking.ask(this.question, this.settings);
+      const answered = await this.asking.ask(this.question, this.settings, () => this.warn(`collection="${this.settings.collection}" is not published`));
       if (!answered) {
         return;
       }
       this.answered = answered;
-      this.tell('repere-answer', { total: answered.answer.total });
+      this.tell('repere-answer', { total: total(answered) });
     } catch (failure) {
       const refused = this.leftOut(failure);
       if (refused !== this.question) {
@@ -175,7 +175,8 @@ export class RepereSearch extends LitElement implements WidgetState {
 
   get status(): string {
     if (!this.waiting && this.answered && !this.failure) {
-      this.said = sentenceText(this.answered.answer);
+      const { answer, collected } = this.answered;
+      this.said = collected ? `${collected.answer.collection.title.text}: ${fits(collected.answer)}` : sentenceText(answer);
     } else if (this.waiting || this.failure) {
       this.said = this.waiting ? say('waiting') : '';
     }
@@ -189,4 +190,11 @@ export class RepereSearch extends LitElement implements WidgetState {
   override render() {
     return view(this);
   }
+}
+
+/** How many services fit: of a collection those of its lines. */
+function total({ answer, collected }: WidgetAnswer): number {
+  return collected
+    ? collected.answer.sections.flatMap(({ items }) => items).filter(({ services }) => services.length > 0).length
+    : answer.total;
 }

@@ -8,6 +8,7 @@ const MOST = 20;
 const HEADING = 3;
 const LOWEST_HEADING = 6;
 const FARTHEST = 10_000;
+const SLUG = /^[a-z0-9][a-z0-9-]{0,58}[a-z0-9]$/;
 
 /** What the site that embeds the widget has set by attributes. */
 export interface Settings {
@@ -16,6 +17,8 @@ export interface Settings {
   foreign?: string;
   /** Where and for what people ask there, until they say otherwise. */
   question: Question;
+  /** The name of a collection, in which alone is searched; empty for the whole directory. */
+  collection: string;
   /** How many hits are shown. */
   max: number;
   /** The page with all answers. */
@@ -55,6 +58,10 @@ export function settings(element: Element, lang?: string): Settings {
   if (given('place') !== '' && given('territory') !== '') {
     faults.push(`territory="${given('territory')}" is left out, since place="${given('place')}" is set`);
   }
+  const collection = SLUG.test(given('collection')) ? given('collection') : '';
+  if (collection === '' && given('collection') !== '') {
+    faults.push(`collection="${given('collection')}" is no name of a collection`);
+  }
   const around = element.closest('[lang]:not([lang=""])')?.getAttribute('lang') ?? '';
   const foreign = around !== '' && !isSpoken(around) ? around : undefined;
   if (foreign && element.hasAttribute('lang')) {
@@ -65,6 +72,7 @@ export function settings(element: Element, lang?: string): Settings {
     lang: known(lang ?? around),
     foreign,
     question: { ...NOTHING, place: given('place') || given('territory'), filters, radius: radius === 0 ? '' : String(radius) },
+    collection,
     max: number('max', FEW, 1, MOST),
     href: given('href') || `${server}/`,
     key: given('partner-key'),
@@ -73,9 +81,9 @@ export function settings(element: Element, lang?: string): Settings {
   };
 }
 
-/** Whether a site has set where, or for what, people ask: then there is an answer before they type. */
-export function isPreset({ question }: Settings): boolean {
-  return question.place !== '' || Object.keys(question.filters).length > 0;
+/** Whether a site has set where, for what, or in which collection people ask: then there is an answer before they type. */
+export function isPreset({ question, collection }: Settings): boolean {
+  return collection !== '' || question.place !== '' || Object.keys(question.filters).length > 0;
 }
 
 /** All answers to a question. What was typed stands in the fragment, which no server sees. */
@@ -86,6 +94,11 @@ export function allAnswers({ href, lang }: Settings, question: Question): string
   }
   url.hash = toFragment(question);
   return url.href;
+}
+
+/** The page of a collection, narrowed in the same way. */
+export function collectionPage({ collection, lang }: Settings, fragment: string): string {
+  return `${server}/collections/${collection}?lang=${lang}${fragment === '' ? '' : `#${fragment}`}`;
 }
 
 /** The plan for a question, on the screens: which services together. */

@@ -1,7 +1,7 @@
-import type { Answered } from '../app/answer/asking';
 import type { Combobox } from '../app/box/combobox';
 import type { Go } from '../app/question/go';
 import type { Question } from '../app/question/question';
+import type { WidgetAnswer } from './asking';
 import type { Settings } from './settings';
 
 /** All that the view of a widget shows, and what can be done with it. */
@@ -10,7 +10,7 @@ export interface WidgetState {
   readonly box: Combobox;
   /** What is asked, also what the site has set. */
   readonly question: Question;
-  readonly answered?: Answered;
+  readonly answered?: WidgetAnswer;
   readonly failure?: unknown;
   readonly waiting: boolean;
   /** What those hear who do not see it. */

@@ -14,10 +14,12 @@ import { readParts } from '../app/question/parts';
 import { askingBack } from '../app/understood/asking-back';
 import { chips } from '../app/understood/chips';
 import { language, say } from '../app/words/words';
+import { narrowedFragment } from './collected';
+import { collectionView, fits } from './collection-view';
 import { heading } from './heading';
 import { hit } from './hit';
 import { framed } from './framed';
-import { allAnswers, planPage } from './settings';
+import { allAnswers, collectionPage, planPage } from './settings';
 import type { WidgetState } from './state';
 
 const LANGUAGES = [['fr', 'Français'], ['nl', 'Nederlands']] as const;
@@ -53,15 +55,15 @@ function answer(widget: WidgetState) {
     return widget.waiting ? html`<p class="waiting">${say('waiting')}</p>` : nothing;
   }
   const { answer: found } = answered;
+  const { collected } = answered;
   const where = whereabouts(found.place);
   return html`
     ${urgent(widget, found)}
-    ${heading(settings.heading, sentenceText(found), 'sentence', 'answer')}
+    ${heading(settings.heading, collected ? `${collected.answer.collection.title.text} : ${fits(collected.answer)}` : sentenceText(found), 'sentence', 'answer')}
     ${where ? html`<p class="quiet">${where}</p>` : nothing}
-    ${isAnywhere(found.place) ? html`<p class="quiet">${say('no-place')}</p>` : nothing}
-    ${chips(widget.question, answered, go)} ${askingBack(widget.question, answered, go)} ${vaguePlace(answered.question, found, go)} ${oldFacts(found)}
-    ${found.total === 0 ? nobody(widget, found) : hits(widget, found)}
-    ${notes(found)}
+    ${isAnywhere(found.place) && !collected ? html`<p class="quiet">${say('no-place')}</p>` : nothing}
+    ${chips(widget.question, answered, go)} ${askingBack(widget.question, answered, go)} ${vaguePlace(answered.question, found, go)} ${collected ? nothing : oldFacts(found)}
+    ${collected ? collectionView(collected.answer, settings) : html`${found.total === 0 ? nobody(widget, found) : hits(widget, found)} ${notes(found)}`}
   `;
 }
 
@@ -120,7 +122,7 @@ function foot({ settings, answered, question: widgetQuestion }: WidgetState) {
   return html`
     <p class="foot" part="foot">
       ${answered
-        ? html`<a class="all" part="all" href=${allAnswers(settings, question)} target=${framed()}>${say('all-answers')}</a>`
+        ? html`<a class="all" part="all" href=${answered.collected ? collectionPage(settings, narrowedFragment(answered.collected.asked)) : allAnswers(settings, question)} target=${framed()}>${say(answered.collected ? 'read.all' : 'all-answers')}</a>`
         : nothing}
       ${answered && needsOf(answered.answer) > 1
         ? html`<a class="plan" part="plan" href=${planPage(settings, question)} target=${framed()}>${say('plan')}</a>`

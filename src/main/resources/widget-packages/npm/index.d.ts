@@ -12,6 +12,8 @@ export interface RepereSearchAttributes {
   territory?: string;
   sector?: string;
   category?: string;
+  /** The name of a collection in its address: what fits of it is shown, and no other services. */
+  collection?: string;
   /** How far is near, in metres. */
   radius?: string;
   /** How many hits are shown: 1 to 20. */

@@ -25,7 +25,7 @@ function repere_search($given) {
     $dutch = strpos(get_locale(), 'nl') === 0;
     $attributes = shortcode_atts(array(
         'lang' => $dutch ? 'nl' : 'fr', 'place' => '', 'territory' => '', 'sector' => '', 'category' => '',
-        'radius' => '', 'max' => '', 'href' => '', 'heading-level' => '', 'partner-key' => '',
+        'collection' => '', 'radius' => '', 'max' => '', 'href' => '', 'heading-level' => '', 'partner-key' => '',
     ), $given, 'repere');
     wp_enqueue_script('repere-search', REPERE_SCRIPT, array(), null, true);
     $html = '';

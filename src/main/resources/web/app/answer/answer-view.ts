@@ -1,10 +1,13 @@
 import { html, nothing } from 'lit';
 import type { Answer } from '../api/types';
 import type { Go } from '../question/go';
+import { readParts } from '../question/parts';
 import type { Question } from '../question/question';
 import '../map/answer-map';
+import '../collecting/collect-button';
 import './export-files';
 import { sourceNotices } from '../facts/facts-from';
+import { name } from '../words/texts';
 import { say } from '../words/words';
 import { hasMap } from '../map/answer-drawing';
 import { elsewhere } from './elsewhere';
@@ -38,11 +41,17 @@ export function answerView(question: Question, answer: Answer, go: Go) {
         : nothing}
       ${more(question, answer, go)} ${anotherNeed(question, answer, go)}
       ${notes(answer)} ${stopsFrom(answer)} ${sourceNotices(shownHits(answer))}
-      ${isFound(answer) ? html`<export-files .question=${question}></export-files>` : nothing}
+      ${isFound(answer) ? html`<export-files .question=${question}></export-files><collect-button .question=${question} .needs=${needNames(answer)}></collect-button>` : nothing}
     </section>
   `;
 }
 
 function isFound(answer: Answer): boolean {
   return answer.total > 0 || (answer.needs ?? []).some((need) => need.total > 0);
+}
+
+/** What was surely asked for, in the words of the directory. */
+function needNames(answer: Answer): string[] {
+  const needs = readParts(answer).flatMap((part) => (part.kind === 'need' && part.certainty === 'sure' ? (part.needs ?? []) : []));
+  return [...new Set(needs.map((need) => name(need.name)))];
 }

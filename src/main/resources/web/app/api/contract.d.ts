@@ -43,6 +43,8 @@ export interface AccountHoldings {
   identities: ProviderIdentity[];
   sessions: SessionTimes[];
   invitedUntil?: Instant;
+  collectionMails: boolean;
+  collectionsToldAt?: Instant;
   audit: AuditLine[];
 }
 
@@ -559,6 +561,10 @@ export interface CollectionKeepingPerson {
 export interface CollectionLicence {
   name: string;
   url?: string;
+}
+
+export interface CollectionMails {
+  wanted: boolean;
 }
 
 export interface CollectionPoint {

@@ -3,7 +3,7 @@ import { fromFragment } from '../question/question';
 import { language } from '../words/words';
 
 /** Where in editing somebody is: it stands at the start of the fragment, before what is asked and listed. */
-export type At = { tab: 'find' } | { tab: 'proposals' } | { tab: 'add' } | { tab: 'data' } | { tab: 'record'; id: string; part?: string };
+export type At = { tab: 'find' } | { tab: 'proposals' } | { tab: 'add' } | { tab: 'data' } | { tab: 'collections'; id?: string } | { tab: 'record'; id: string; part?: string };
 
 export const FIND: At = { tab: 'find' };
 
@@ -15,14 +15,30 @@ export function atFromFragment(text: string): At {
   if (first === 'proposals' || first === 'add' || first === 'data') {
     return { tab: first };
   }
+  if (first === 'collections') {
+    return { tab: 'collections', id: part || undefined };
+  }
   return ID.test(first) ? { tab: 'record', id: first, part: part || undefined } : FIND;
 }
 
 /** The address of a part of editing; what is asked and who is on the list go with it. */
 export function editLink(at: At): string {
   const kept = fragment(fromFragment(location.hash), currentList());
-  const where = at.tab === 'record' ? [at.id, at.part].filter(Boolean).join('/') : at.tab === 'find' ? '' : at.tab;
+  const where = whereIs(at);
   // Within the page nothing is loaded again, and nothing that was typed is lost.
   const page = Object.values(PATHS).includes(location.pathname) ? `${location.pathname}${location.search}` : `${PATHS[language]}?lang=${language}`;
   return `${page}#/${where}${kept === '' ? '' : `&${kept}`}`;
+}
+
+function whereIs(at: At): string {
+  switch (at.tab) {
+    case 'record':
+      return [at.id, at.part].filter(Boolean).join('/');
+    case 'collections':
+      return [at.tab, at.id].filter(Boolean).join('/');
+    case 'find':
+      return '';
+    default:
+      return at.tab;
+  }
 }

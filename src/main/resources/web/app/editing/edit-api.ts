@@ -8,6 +8,8 @@ const NO_CONTENT = 204;
 
 interface Request {
   body?: object;
+  /** Instead: a table. */
+  table?: Blob;
   /** The version of the record that somebody saw. */
   version?: string;
   signal?: AbortSignal;
@@ -42,16 +44,17 @@ export async function sendTo<T>(method: string, path: string, request: Request =
   }
 }
 
-async function sendWith<T>(csrf: string | undefined, method: string, path: string, { body, version, signal }: Request): Promise<T> {
+async function sendWith<T>(csrf: string | undefined, method: string, path: string, { body, table, version, signal }: Request): Promise<T> {
   const response = await reach(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`, {
     method,
     cache: 'no-store',
     headers: {
       ...(body ? { 'Content-Type': 'application/json' } : {}),
+      ...(table ? { 'Content-Type': 'text/csv' } : {}),
       ...(csrf ? { 'X-CSRF-Token': csrf } : {}),
       ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
     },
-    body: body && JSON.stringify(body),
+    body: table ?? (body && JSON.stringify(body)),
     signal,
   });
   return response.status === NO_CONTENT ? ({} as T) : answered<T>(response);

@@ -6,15 +6,19 @@ import { LightElement } from '../parts/light-element';
 import { listFromFragment } from '../route/fragment';
 import { say } from '../words/words';
 import './add/record-adder';
-import { atFromFragment, type At } from './at';
+import { atFromFragment, editLink, type At } from './at';
 import './data/personal-data';
+import './collections/collection-editor';
+import './collections/collection-list';
+import { unsavedCollections } from './collections/draft';
 import './find/record-finder';
 import './proposals/proposal-list';
 import { unsaved } from './record/draft';
 import './record/record-editor';
 import { currentSession, isSignedIn, signInLink, type Session } from './session';
-import { mayOpen, tabs } from './tabs';
+import { keepsCollectionsAlone, mayOpen, tabs } from './tabs';
 
+type CollectionAt = Extract<At, { tab: 'collections' }>;
 type RecordAt = Extract<At, { tab: 'record' }>;
 
 /** Editing of the directory: who is signed in finds a record, changes it, decides what others propose, or adds one. */
@@ -40,12 +44,12 @@ export class EditPage extends LightElement {
   }
 
   private readonly follow = async () => {
-    const before = this.at.tab;
+    const before = { ...this.at };
     this.at = atFromFragment(location.hash);
     if (this.at.tab !== 'record') {
       document.title = `${say('edit.title')} – Repère`;
       await this.updateComplete;
-      if (before !== this.at.tab) {
+      if (editLink(before) !== editLink(this.at)) {
         this.querySelector<HTMLElement>('#answer')?.focus();
         scrollTo(0, 0);
       }
@@ -83,28 +87,40 @@ export class EditPage extends LightElement {
       return html`
         <h2 id="answer" tabindex="-1">${say('edit.title')}</h2>
         <p>${say('edit.sign-in.what')}</p>
-        <p class="ways"><a class="button primary" href=${signInLink()} target=${unsaved().length > 0 ? '_blank' : nothing}>${say('edit.sign-in')}</a></p>
+        <p class="ways"><a class="button primary" href=${signInLink()} target=${unsaved().length + unsavedCollections() > 0 ? '_blank' : nothing}>${say('edit.sign-in')}</a></p>
       `;
     }
     return html`
-      ${tabs(who, at.tab)}
+      ${tabs(who, opened(who, at))}
       ${this.content(at)}
     `;
   }
 
   private content(at: At) {
-    // Whoever may not, is where everybody begins.
-    switch (mayOpen(this.who!, at.tab) ? at.tab : 'find') {
+    // Whoever may not open it, is where they begin.
+    switch (opened(this.who!, at)) {
       case 'record':
         return html`<record-editor .record=${(at as RecordAt).id} .section=${(at as RecordAt).part} .lost=${this.lost}></record-editor>`;
       case 'proposals':
         return html`<h2 id="answer" tabindex="-1">${say('edit.proposals.title')}</h2><proposal-list .lost=${this.lost}></proposal-list>`;
       case 'add':
         return html`<h2 id="answer" tabindex="-1">${say('edit.add.title')}</h2><record-adder></record-adder>`;
+      case 'collections': {
+        const { id } = at as CollectionAt;
+        return id === undefined ? html`<collection-list .lost=${this.lost}></collection-list>` : html`<collection-editor .collection=${id} .lost=${this.lost}></collection-editor>`;
+      }
       case 'data':
         return html`<h2 id="answer" tabindex="-1">${say('edit.data.title')}</h2><personal-data .lost=${this.lost}></personal-data>`;
       default:
         return html`<h2 id="answer" tabindex="-1">${say('edit.find.title')}</h2><record-finder .lost=${this.lost}></record-finder>`;
     }
   }
+}
+
+/** Where somebody is; whoever keeps collections alone has no records to find. */
+function opened(who: Session, at: At): At['tab'] {
+  if (at.tab === 'record' || (mayOpen(who, at.tab) && at.tab !== 'find')) {
+    return at.tab;
+  }
+  return keepsCollectionsAlone(who) ? 'collections' : 'find';
 }

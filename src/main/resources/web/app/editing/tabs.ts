@@ -20,15 +20,24 @@ const TABS: Tab[] = [
   { id: 'proposals', word: 'edit.proposals', link: () => editLink({ tab: 'proposals' }) },
   { id: 'add', word: 'edit.add', link: () => editLink({ tab: 'add' }), actions: ['add'] },
   { id: 'data', word: 'edit.data', link: () => editLink({ tab: 'data' }), actions: ['handle-personal-data'] },
+  { id: 'collections', word: 'keep', link: () => editLink({ tab: 'collections' }), actions: ['keep-collections'] },
   { id: 'campaigns', word: 'edit.campaigns', link: () => say('edit.campaigns.path'), actions: ['run-campaigns'] },
   { id: 'reports', word: 'edit.reports', link: () => `${REPORTS[language]}?lang=${language}`, actions: ['read-reports'] },
   { id: 'upstream', word: 'edit.upstream', link: () => `${UPSTREAM[language]}?lang=${language}`, actions: ['send-upstream'] },
 ];
 
+/** What people do to records. */
+const RECORDS = ['edit', 'edit-guarded', 'add', 'close', 'say-availability', 'decide-proposals'];
+
+/** Whether somebody keeps collections and changes no record: then there is none to find, and nothing to decide. */
+export function keepsCollectionsAlone(who: Session): boolean {
+  return can(who, 'keep-collections') && !can(who, ...RECORDS);
+}
+
 /** Returns whether somebody may do what stands behind a tab; what has none is for all. */
 export function mayOpen(who: Session, tab: string) {
   const { actions } = TABS.find(({ id }) => id === tab) ?? {};
-  return !actions || can(who, ...actions);
+  return actions ? can(who, ...actions) : !keepsCollectionsAlone(who);
 }
 
 /** @param current the tab of this screen, or none of them */

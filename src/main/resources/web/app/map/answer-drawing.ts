@@ -23,9 +23,15 @@ export interface Drawing {
   vague: boolean;
 }
 
-export function drawing(answer: Answer): Drawing {
+/** A place, and who is shown for it, in their order; of what is no answer to a question. */
+export interface Mapped {
+  place: Place;
+  shown: Hit[];
+}
+
+export function drawing(answer: Answer | Mapped): Drawing {
   const { place } = answer;
-  const hits = shownOrder(answer);
+  const hits = 'shown' in answer ? answer.shown : shownOrder(answer);
   const spots = hits.flatMap((hit, index) => spot(hit, index + 1));
   const vague = isVague(place.precision) && !place.point;
   const ring = place.point ? { ...place.point, name: placeName(place) } : expected(place);

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Answer } from '../api/types';
 import { LightElement } from '../parts/light-element';
 import { count, say } from '../words/words';
-import { drawing, type Drawing } from './answer-drawing';
+import { drawing, type Drawing, type Mapped } from './answer-drawing';
 import './repere-map';
 import type { RepereMap } from './repere-map';
 
@@ -14,7 +14,7 @@ const BACKDROP = ['bassin', 'quartier'];
 /** The map beside the list of hits; on a narrow screen behind a button above it. A hit and its disc are lit together. */
 @customElement('answer-map')
 export class AnswerMap extends LightElement {
-  @property({ attribute: false }) answer!: Answer;
+  @property({ attribute: false }) answer!: Answer | Mapped;
 
   @state() private open = false;
   @state() private wide = false;

@@ -3,7 +3,7 @@ import type { Session } from '../api/types';
 
 const MARK = 'repere-signed-in';
 /** What people do on the screen of editing. */
-const EDITING = ['edit', 'edit-guarded', 'add', 'close', 'say-availability', 'decide-proposals', 'read-reports'];
+const EDITING = ['edit', 'edit-guarded', 'add', 'close', 'say-availability', 'decide-proposals', 'read-reports', 'keep-collections'];
 
 /** The links to the account bear the name of whoever is signed in; who may edit is led there too. Who never signed in on this device is not asked about. */
 export async function nameAccountLink(): Promise<void> {

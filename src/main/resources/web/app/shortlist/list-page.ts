@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import '../collecting/collect-button';
 import { announce } from '../parts/announce';
 import { PageElement } from '../parts/page-element';
 import { NOTHING, type Question } from '../question/question';
@@ -151,6 +152,7 @@ export class ListPage extends PageElement<Map<string, Entry>> {
         ? html`${note} ${emptyList()}`
         : html`
             <share-panel .list=${list} .question=${this.question} .text=${listText(this.heading(), list, entries, remarks, this.asked)}></share-panel>
+            <collect-button .services=${list}></collect-button>
             ${this.compared()}
             ${this.place ? html`<p class="quiet screen-only">${say('list.paper-place')}</p>` : nothing}
             <ol class="kept-list ${room.size}">

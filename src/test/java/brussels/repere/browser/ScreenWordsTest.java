@@ -45,6 +45,7 @@ class ScreenWordsTest {
                 "inbox",
                 "upstream",
                 "coverage",
+                "collections",
                 "../../account/words",
                 "../../campaigns/words",
                 "../../trial/words"

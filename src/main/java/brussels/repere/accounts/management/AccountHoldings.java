@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param signedInAt the last time; null for never
  * @param recoveryCodes how many are left
  * @param invitedUntil null where no invitation is open
+ * @param collectionMails whether they want to be told by mail what changed in the collections that they keep
+ * @param collectionsToldAt when they were last; null for never
  * @param audit what they did, and what was done to the account
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,6 +36,8 @@ public record AccountHoldings(
         @NotNull List<ProviderIdentity> identities,
         @NotNull List<SessionTimes> sessions,
         Instant invitedUntil,
+        boolean collectionMails,
+        Instant collectionsToldAt,
         @NotNull List<AuditLine> audit) {
 
     public AccountHoldings {

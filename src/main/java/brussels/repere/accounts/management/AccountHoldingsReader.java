@@ -39,7 +39,8 @@ public class AccountHoldingsReader {
                         """
                         select created_at, password_hash is not null,
                             (select count(*) from account_recovery_code c where c.account_id = a.id),
-                            (select i.expires_at from account_invitation i where i.account_id = a.id)
+                            (select i.expires_at from account_invitation i where i.account_id = a.id),
+                            collection_mails, collections_told_at
                         from account a where id = ?1""",
                         id)
                 .get(0);
@@ -66,6 +67,8 @@ public class AccountHoldingsReader {
                         .map(each -> new SessionTimes((Instant) each[0], (Instant) each[1]))
                         .toList(),
                 (Instant) row[3],
+                (Boolean) row[4],
+                (Instant) row[5],
                 readAudit(id));
     }
 

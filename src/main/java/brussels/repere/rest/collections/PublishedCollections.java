@@ -40,7 +40,15 @@ public class PublishedCollections {
 
     /** Finds one by its name in addresses. */
     public Optional<CollectionAnswer> find(String slug, Lang lang) {
-        CollectionQuery whole = new CollectionQuery(null, null, null, null, null, null, null, lang);
-        return finder.findPublished(slug).map(collection -> views.view(judge.judge(collection, whole)));
+        return find(slug, new CollectionQuery(null, null, null, null, null, null, null, lang));
+    }
+
+    /**
+     * Finds one, narrowed.
+     *
+     * @throws brussels.repere.rest.problem.ProblemException with all errors of what is asked, if there are any
+     */
+    public Optional<CollectionAnswer> find(String slug, CollectionQuery query) {
+        return finder.findPublished(slug).map(collection -> views.view(judge.judge(collection, query)));
     }
 }

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The pages of the lists that people keep by hand: which there are, and all of one. They need no script at all. */
+/** The pages of the lists that people keep by hand: which there are, and all of one. Without script they are whole; with it a list is narrowed. */
 @Path("/collections")
 @Produces(MediaType.TEXT_HTML)
 class CollectionPages {
@@ -61,6 +61,7 @@ class CollectionPages {
         static native TemplateInstance list(LocalizedTranslations words, Lang lang, PageHead head, List<Entry> entries);
 
         /**
+         * @param slug its name in addresses
          * @param file the address of the same as files, without their ending
          * @param notices what the licences of sources ask to be said
          */
@@ -71,6 +72,7 @@ class CollectionPages {
                 Entry entry,
                 List<CollectionItems> sections,
                 List<Piece> notices,
+                String slug,
                 String file,
                 String call,
                 String noPhone);
@@ -123,6 +125,7 @@ class CollectionPages {
                         .map(section -> CollectionItems.of(section, words, pages.say("collections.gone")))
                         .toList(),
                 ProvenanceLines.notices(services(answer)),
+                collection.slug(),
                 "/api/v1" + PagePaths.collection(collection.slug()),
                 words.say("call"),
                 words.say("no-phone")));
@@ -146,7 +149,7 @@ class CollectionPages {
     }
 
     /** Those that somebody can go to, each once. */
-    private static List<ServiceView> services(CollectionAnswer answer) {
+    static List<ServiceView> services(CollectionAnswer answer) {
         return answer.sections().stream()
                 .flatMap(section -> section.items().stream())
                 .flatMap(item -> item.services().stream())

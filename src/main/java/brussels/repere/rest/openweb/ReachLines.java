@@ -73,6 +73,15 @@ final class ReachLines {
                 Piece.of(names), Piece.elsewhere(stops.get(0).attribution(), ABOUT_OPENSTREETMAP, NOT_REFERRED)));
     }
 
+    /** Returns the nearest stop in a few words; null where none is near. */
+    String nearestStop(ServiceView view) {
+        ServiceView.Address location = view.site().location();
+        return location == null || location.nearestStop() == null
+                ? null
+                : location.nearestStop().name() + ", "
+                        + distance(location.nearestStop().metres());
+    }
+
     private String distance(long metres) {
         return metres < 1_000
                 ? words.say("distance.m", "number", Math.round(metres / 10.0) * 10)
@@ -104,11 +113,28 @@ final class ReachLines {
     /** With how old they are, and what the source wrote itself. */
     List<Line> hours(AtLocation at) {
         ServiceView view = at.listed();
+        List<Line> lines = new ArrayList<>(hoursInShort(view, at.open() != null));
+        List<HoursLine> read = view.opening().openingHours();
+        if (read != null
+                && read.stream()
+                        .anyMatch(line -> line.hours() != null && !line.hours().isEmpty())) {
+            lines.add(Line.of(words.say("hours.as-written")));
+            lines.addAll(LabelledFact.said(view.opening().hours(), words.lang()));
+        }
+        return lines;
+    }
+
+    /**
+     * Tells hours as they were read, else as the source wrote them; with how old they are.
+     *
+     * @param fresh whether they are so new that it is known when it is open
+     */
+    List<Line> hoursInShort(ServiceView view, boolean fresh) {
         if (view.opening().hours() == null) {
             return List.of();
         }
         List<Line> lines = new ArrayList<>();
-        if (at.open() == null) {
+        if (!fresh) {
             String verified = view.reliability().lastVerified();
             lines.add(Line.careful(
                     verified == null
@@ -116,17 +142,12 @@ final class ReachLines {
                             : words.say("hours.old", "year", verified.substring(0, 4))));
         }
         List<HoursLine> read = view.opening().openingHours();
-        List<Line> written = LabelledFact.said(view.opening().hours(), words.lang());
         if (read == null || read.isEmpty()) {
-            lines.addAll(written);
+            lines.addAll(LabelledFact.said(view.opening().hours(), words.lang()));
             return lines;
         }
         Lang source = LabelledFact.otherLanguage(view.opening().hours(), words.lang());
         read.forEach(line -> lines.add(line(line, source)));
-        if (read.stream().anyMatch(line -> line.hours() != null && !line.hours().isEmpty())) {
-            lines.add(Line.of(words.say("hours.as-written")));
-            lines.addAll(written);
-        }
         return lines;
     }
 

@@ -42,17 +42,17 @@ public record ServiceCard(
                 LabelledFact.otherLanguage(view.service().name(), words.lang()),
                 named ? view.organization().name().text() : null,
                 LabelledFact.otherLanguage(view.organization().name(), words.lang()),
-                categories(view.offering(), words),
+                categories(view.offering(), MOST_CATEGORIES, words),
                 new AreaLines(words).inShort(view.area()),
                 where(view, words),
                 phones.isEmpty() ? null : phones.get(0),
                 new ProvenanceLines(words).inShort(view.reliability()));
     }
 
-    private static String categories(ServiceView.Offering offering, ScreenWords words) {
+    /** @param most as many as are named; of others only their number is told */
+    static String categories(ServiceView.Offering offering, int most, ScreenWords words) {
         List<ServiceView.Label> all = offering.categories();
-        List<String> first =
-                all.stream().limit(MOST_CATEGORIES).map(ServiceFacts::nameOf).toList();
+        List<String> first = all.stream().limit(most).map(ServiceFacts::nameOf).toList();
         int others = all.size() - first.size();
         return String.join(" · ", first) + (others > 0 ? " " + words.say("and-others", "count", others) : "");
     }

@@ -34,7 +34,7 @@ class EmbedPage {
     private static final TranslationTable WORDS = TranslationTable.of("pages");
     private static final String ACCENT = "accent";
     private static final List<String> ATTRIBUTES =
-            List.of("lang", "place", "territory", "sector", "category", "radius", "max", "heading-level");
+            List.of("lang", "place", "territory", "sector", "category", "collection", "radius", "max", "heading-level");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     private final RequestLanguage language;

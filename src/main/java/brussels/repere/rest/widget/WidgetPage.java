@@ -4,6 +4,7 @@ import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
+import brussels.repere.rest.collections.PublishedCollections;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.site.PublicAddress;
 import brussels.repere.text.Lang;
@@ -38,18 +39,21 @@ class WidgetPage {
     private final CurrentTaxonomy taxonomies;
     private final RequestLanguage language;
     private final PublicAddress address;
+    private final PublishedCollections collections;
 
     WidgetPage(
             WidgetVersions versions,
             CurrentTerritoryMap maps,
             CurrentTaxonomy taxonomies,
             RequestLanguage language,
-            PublicAddress address) {
+            PublicAddress address,
+            PublishedCollections collections) {
         this.versions = versions;
         this.maps = maps;
         this.taxonomies = taxonomies;
         this.language = language;
         this.address = address;
+        this.collections = collections;
     }
 
     /** A value to choose from. */
@@ -70,7 +74,8 @@ class WidgetPage {
                 String origin,
                 WidgetScript script,
                 List<Group> territories,
-                List<Choice> sectors);
+                List<Choice> sectors,
+                List<Choice> collections);
     }
 
     @GET
@@ -86,7 +91,11 @@ class WidgetPage {
                 origin,
                 versions.current(),
                 territories(lang),
-                sectors(lang));
+                sectors(lang),
+                collections.list(lang).stream()
+                        .map(collection ->
+                                new Choice(collection.slug(), collection.title().text()))
+                        .toList());
     }
 
     private List<Group> territories(Lang lang) {

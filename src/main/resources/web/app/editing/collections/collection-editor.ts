@@ -1,0 +1,259 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { announce } from '../../parts/announce';
+import { failureView } from '../../parts/failure';
+import { LightElement } from '../../parts/light-element';
+import { day, name, nameLanguage } from '../../words/texts';
+import { count, language, say, sayOf } from '../../words/words';
+import { editLink } from '../at';
+import { known, NOTHING_KNOWN, type Known } from '../known';
+import { doneBar } from '../record/save-bar';
+import { hindranceView } from '../record/hindrance-view';
+import { CollectionKeeper, NEW_ID } from './collection-keeper';
+import { conflictView } from './conflict-view';
+import { NO_TEXT, slugOf, type Content } from './content';
+import { bothFields, idOf, textField, type Faults } from './fields';
+import { previewView } from './preview-view';
+import { sectionView } from './section-view';
+import { CELL } from './table-filling';
+
+const MOST_TITLE = 120;
+const MOST_ABOUT = 2000;
+const MOST_SLUG = 60;
+/** Told at the line itself. */
+const AT_ITEM = /\.(id|kind)$/;
+const LEVELS = ['bassin', 'commune'];
+
+/** One collection: all of its texts, its sections and lines, and its steps. What is typed stays until it is stored. */
+@customElement('collection-editor')
+export class CollectionEditor extends LightElement {
+  /** Its id, or `new`. */
+  @property({ attribute: false }) collection = NEW_ID;
+  @property({ attribute: false }) lost: () => void = () => {};
+
+  @state() private all: Known = NOTHING_KNOWN;
+  @state() private faults: Faults = new Map();
+  @state() private previewing = false;
+  /** What was just taken away, and how all was before. */
+  @state() private removed?: { name: string; before: Content };
+
+  private readonly keeper = new CollectionKeeper(this, () => void this.lead(), (id) => this.opened(id));
+  private arrived = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void known().then((all) => (this.all = all));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('collection') && (this.collection !== this.keeper.id || !this.hasUpdated)) {
+      this.faults = new Map();
+      this.removed = undefined;
+      this.arrived = this.previewing = false;
+      void this.keeper.load(this.collection);
+    }
+    if (this.keeper.isLost) {
+      this.lost();
+    }
+  }
+
+  protected override updated(): void {
+    const heading = this.querySelector<HTMLElement>('#answer');
+    if (!this.arrived && heading && (this.keeper.stored || this.keeper.id === NEW_ID)) {
+      this.arrived = true;
+      document.title = `${heading.textContent?.trim()} – Repère`;
+      heading.focus({ preventScroll: true });
+    }
+  }
+
+  /** What was new has an address of its own; the reader stays where she is. */
+  private opened(id: string | undefined): void {
+    this.arrived = true;
+    history.replaceState(null, '', editLink({ tab: 'collections', id }));
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  }
+
+  private readonly change = (content: Content) => {
+    this.keeper.draft.content = content;
+    this.keeper.done = undefined;
+    this.requestUpdate();
+  };
+
+  /** The name in addresses follows the title until there is one. */
+  private retitle(content: Content, title: Content['title']): void {
+    const follows = this.keeper.id === NEW_ID && (content.slug === '' || content.slug === slugOf(content.title.fr || content.title.nl));
+    this.change({ ...content, title, slug: follows ? slugOf(title.fr || title.nl) : content.slug });
+  }
+
+  private readonly moved = async (content: Content, called: string, position: number, focus: string) => {
+    this.change(content);
+    announce(say('keep.moved', { name: called, position }));
+    await this.updateComplete;
+    const button = this.querySelector<HTMLElement>(focus);
+    // At the end of the way only the way back is left.
+    (button?.matches(':disabled') ? button.parentElement?.querySelector<HTMLElement>('[data-move]:not(:disabled)') : button)?.focus();
+  };
+
+  private readonly takeAway = async (content: Content, called: string) => {
+    this.removed = { name: called, before: this.keeper.draft.content };
+    this.change(content);
+    announce(say('keep.removed', { name: called }));
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.removed button')?.focus();
+  };
+
+  private readonly restore = () => {
+    const before = this.removed?.before;
+    this.removed = undefined;
+    if (before) {
+      this.change(before);
+    }
+  };
+
+  private readonly cancel = async () => {
+    const { draft } = this.keeper;
+    draft.content = draft.base;
+    this.keeper.hindrance = undefined;
+    this.faults = new Map();
+    this.removed = undefined;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('#answer')?.focus();
+  };
+
+  private readonly submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (this.keeper.draft.isChanged) {
+      void this.keeper.save(false);
+    }
+  };
+
+  /** After something was done or not: what was found stands at its field, and whoever pressed a button that is gone is led on. */
+  private async lead(): Promise<void> {
+    const { hindrance, theirs, done } = this.keeper;
+    this.faults = new Map(hindrance?.kind === 'findings' ? hindrance.findings.map(({ field, text }) => [field, text]) : []);
+    if (done) {
+      this.removed = undefined;
+    }
+    await this.updateComplete;
+    if (theirs) {
+      this.querySelector<HTMLElement>('#conflict-title')?.focus();
+    } else if (this.faults.size > 0) {
+      (this.querySelector<HTMLElement>('[aria-invalid=true]') ?? this.querySelector<HTMLElement>('.fault'))?.focus();
+    } else if (done && (document.activeElement === document.body || !document.activeElement?.isConnected)) {
+      this.querySelector<HTMLElement>('.done-bar')?.focus();
+    }
+  }
+
+  private readonly preview = async () => {
+    this.previewing = !this.previewing;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('#keep-preview')?.focus();
+  };
+
+  override render() {
+    const { keeper } = this;
+    const { stored, failure } = keeper;
+    if (failure && !keeper.isLost) {
+      return failureView(failure, () => void keeper.load(this.collection), html`<p class="ways"><a class="button" href=${editLink({ tab: 'collections' })}>${say('keep.all')}</a></p>`);
+    }
+    if (keeper.deleted) {
+      return html`<h2 id="answer" tabindex="-1">${say('keep.done.delete')}</h2>${doneBar(keeper.done)}${hindranceView(keeper.hindrance, () => void keeper.again())}
+        <p class="ways"><a class="button" href=${editLink({ tab: 'collections' })}>${say('keep.all')}</a></p>`;
+    }
+    if (!stored && keeper.id !== NEW_ID) {
+      return html`<p class="waiting">${say('keep.waiting')}</p>`;
+    }
+    const { content } = keeper.draft;
+    const fixed = stored !== undefined && !stored.mayChange;
+    return html`
+      <article class="keeping" aria-labelledby="answer">
+        <p><a href=${editLink({ tab: 'collections' })}>${say('keep.all')}</a></p>
+        <h2 id="answer" tabindex="-1" lang=${ifDefined(stored && nameLanguage(stored.title))}>${stored ? name(stored.title) : say('keep.new')}</h2>
+        ${this.head()}
+        ${keeper.theirs ? conflictView(keeper.draft, keeper.theirs, (decided) => keeper.decide(decided)) : nothing}
+        ${this.previewing || fixed ? previewView(content, stored?.revisedOn) : nothing}
+        ${fixed ? html`<p class="warning">${say('keep.read-only.what')}</p>` : this.form(content)}
+      </article>
+    `;
+  }
+
+  private head() {
+    const { stored } = this.keeper;
+    if (!stored) {
+      return html`<p>${say('keep.new.what')}</p>`;
+    }
+    const { status, person, toLookAt, revisedOn, slug, mayChange } = stored;
+    const steps = status === 'published' ? (['withdraw'] as const) : status === 'draft' ? (['publish', 'delete'] as const) : (['publish'] as const);
+    return html`
+      <p><span class="badge">${sayOf('keep.status', status) ?? status}</span> ${say('keep.revised-on', { day: day(revisedOn) })}${person?.name ? html` ${say('keep.person', { name: person.name })}` : nothing}</p>
+      ${person?.left ? html`<p class="warning">${person.name ? say('keep.left', { name: person.name }) : say('keep.left.erased')}</p>` : nothing}
+      ${toLookAt > 0 ? html`<p class="warning">${count('keep.look-at', toLookAt)} ${say('keep.look-at.what')}</p>` : nothing}
+      <div class="ways">
+        ${mayChange ? steps.map((step) => html`<button type="button" aria-disabled=${this.keeper.saving} @click=${() => this.keeper.step(step)}>${say(`keep.step.${step}`)}</button>`) : nothing}
+        ${mayChange && !this.keeper.draft.isChanged ? html`<button type="button" aria-disabled=${this.keeper.saving} @click=${() => this.keeper.save(true)}>${say('keep.revise')}</button>` : nothing}
+        ${mayChange ? html`<button type="button" aria-pressed=${this.previewing} @click=${this.preview}>${say('keep.preview')}</button>` : nothing}
+        ${status === 'published'
+          ? html`<a class="button" href="/collections/${slug}?lang=${language}" target="_blank">${say('keep.public')}</a>
+              <a class="button" href="/collections/${slug}/booklet?lang=${language}" target="_blank">${say('keep.booklet')}</a>`
+          : nothing}
+      </div>
+    `;
+  }
+
+  private form(content: Content) {
+    const { faults, keeper, change } = this;
+    const ways = { faults, change, moved: this.moved, removed: this.takeAway };
+    const elsewhere = [...faults].filter(([path]) => !CELL.test(path) && !AT_ITEM.test(path) && !this.querySelector(`#${idOf(path)}`)).map(([, text]) => text);
+    return html`
+      <form novalidate @submit=${this.submit}>
+        <h3>${say('keep.texts')}</h3>
+        ${bothFields({ path: 'title', label: say('keep.called'), most: MOST_TITLE }, content.title, faults, (title) => this.retitle(content, title))}
+        ${bothFields({ path: 'about', label: say('keep.about'), most: MOST_ABOUT, long: true }, content.about, faults, (about) => change({ ...content, about }))}
+        ${textField({ path: 'keeper', label: say('keep.team'), most: MOST_TITLE, hint: say('keep.team.hint') }, content.keeper, faults, (keeping) => change({ ...content, keeper: keeping }))}
+        ${this.territory(content)}
+        ${textField({ path: 'slug', label: say('keep.slug'), most: MOST_SLUG, hint: say('keep.slug.hint') }, content.slug, faults, (slug) => change({ ...content, slug }))}
+        <h3>${say('keep.sections')}</h3>
+        ${repeat(content.sections, ({ key }) => key, (_, number) => sectionView(content, number, ways))}
+        <p class="ways"><button type="button" @click=${() => change({ ...content, sections: [...content.sections, { key: crypto.randomUUID(), title: NO_TEXT, about: NO_TEXT, items: [] }] })}>${say('keep.section.add')}</button></p>
+        <div class="at-foot">
+          ${elsewhere.length > 0 ? html`<p class="fault" role="alert">${elsewhere.join(' ')}</p>` : nothing}
+          ${this.removed ? html`<p class="removed done-bar shown"><span>${say('keep.removed', { name: this.removed.name })}</span> <button type="button" @click=${this.restore}>${say('keep.put-back')}</button></p>` : nothing}
+          ${hindranceView(keeper.hindrance, () => void keeper.again())} ${keeper.theirs ? nothing : this.saveBar()} ${doneBar(keeper.done)}
+        </div>
+      </form>
+      ${keeper.stored ? html`<table-filling .keeper=${keeper} .faults=${faults}></table-filling>` : nothing}
+    `;
+  }
+
+  private territory(content: Content) {
+    const places = this.all.territories.filter(({ level }) => LEVELS.includes(level)).map(({ level, code, name: called }) => ({ value: `${level}:${code}`, label: name(called) }));
+    const other = content.territory !== '' && !places.some(({ value }) => value === content.territory) ? [{ value: content.territory, label: content.territory }] : [];
+    return html`<div class="cell">
+      <label for="keep-territory">${say('keep.territory')}</label>
+      ${this.faults.has('territory') ? html`<p id="keep-territory-fault" class="fault">${this.faults.get('territory')}</p>` : nothing}
+      <select id="keep-territory" aria-invalid=${this.faults.has('territory') ? 'true' : 'false'} aria-describedby=${this.faults.has('territory') ? 'keep-territory-fault' : nothing}
+        @change=${(event: Event) => this.change({ ...content, territory: (event.target as HTMLSelectElement).value })}>
+        <option value="" .selected=${content.territory === ''}>${say('keep.territory.region')}</option>
+        ${[...places, ...other].map(({ value, label }) => html`<option value=${value} .selected=${value === content.territory}>${label}</option>`)}
+      </select>
+    </div>`;
+  }
+
+  /** What is typed and not saved. */
+  private saveBar() {
+    const { draft, stored, saving } = this.keeper;
+    return draft.isChanged
+      ? html`<div class="save-bar" role="group" aria-label=${say('edit.unsaved')}>
+          <p>${say('keep.unsaved')}</p>
+          <div class="ways">
+            <button type="button" @click=${this.cancel}>${say('edit.cancel')}</button>
+            ${stored ? html`<button type="button" aria-disabled=${saving} @click=${() => this.keeper.save(true)}>${say('keep.save-revised')}</button>` : nothing}
+            <button class="primary" aria-disabled=${saving}>${say(saving ? 'edit.saving' : 'edit.save')}</button>
+          </div>
+        </div>`
+      : nothing;
+  }
+}

@@ -1,0 +1,53 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { LightElement } from '../../parts/light-element';
+import { say } from '../../words/words';
+import type { CollectionKeeper } from './collection-keeper';
+import type { Faults } from './fields';
+
+/** What is wrong in a table is named by its line and column. */
+export const CELL = /^(\d+)(?::(.+))?$/;
+
+/** Fills a collection from a spreadsheet: all of its sections, or nothing of it, with what is wrong line by line. */
+@customElement('table-filling')
+export class TableFilling extends LightElement {
+  @property({ attribute: false }) keeper!: CollectionKeeper;
+  @property({ attribute: false }) faults: Faults = new Map();
+
+  @state() private table?: File;
+
+  private readonly choose = (event: Event) => {
+    this.table = (event.target as HTMLInputElement).files?.[0];
+  };
+
+  private readonly submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (this.table) {
+      void this.keeper.fill(this.table);
+    }
+  };
+
+  override render() {
+    const { keeper, table } = this;
+    const { slug } = keeper.stored!;
+    const lines = [...this.faults].map(([path, text]) => ({ cell: CELL.exec(path), text })).filter(({ cell }) => cell !== null);
+    return html`
+      <details class="edit-closing" ?open=${lines.length > 0}>
+        <summary>${say('keep.table')}</summary>
+        <p>${say('keep.table.what')}</p>
+        <p class="quiet"><code>section_fr; section_nl; kind; id; source; source_id; url; title_fr; title_nl; note_fr; note_nl</code></p>
+        ${lines.length > 0
+          ? html`<div role="alert"><p><strong>${say('keep.table.wrong')}</strong></p>
+              <ul>${lines.map(({ cell, text }) => html`<li>${cell![2] ? say('keep.table.cell', { line: cell![1], column: cell![2] }) : say('keep.table.line', { line: cell![1] })} ${text}</li>`)}</ul></div>`
+          : nothing}
+        <form @submit=${this.submit}>
+          <label for="keep-table">${say('keep.table.file')}</label>
+          <div class="field-row"><input id="keep-table" type="file" accept=".csv,text/csv" required @change=${this.choose} />
+            <button aria-disabled=${keeper.saving || table === undefined}>${say('keep.table.fill')}</button></div>
+          ${keeper.draft.isChanged ? html`<p class="warning">${say('keep.table.unsaved')}</p>` : nothing}
+        </form>
+        ${keeper.stored!.status === 'published' ? html`<p><a href="/api/v1/collections/${slug}.csv">${say('keep.table.have')}</a></p>` : nothing}
+      </details>
+    `;
+  }
+}

@@ -1,0 +1,2 @@
+/** Booklets have no script: this brings their looks. */
+import './booklet.css';

@@ -1,0 +1,1 @@
+import '../app/style/index.css';

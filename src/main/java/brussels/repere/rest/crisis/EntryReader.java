@@ -84,9 +84,7 @@ class EntryReader {
     }
 
     private boolean exists(Kind kind, UUID id) {
-        RecordReader.Records found =
-                kind == Kind.SERVICE ? records.readService(id) : records.readOrganization(id);
-        return found.services().stream()
-                .anyMatch(service -> service.status().closedOn() == null);
+        RecordReader.Records found = kind == Kind.SERVICE ? records.readService(id) : records.readOrganization(id);
+        return found.services().stream().anyMatch(service -> service.status().closedOn() == null);
     }
 }

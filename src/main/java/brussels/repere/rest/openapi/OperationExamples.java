@@ -181,8 +181,7 @@ final class OperationExamples {
             "changeCrisisExercise | what was learnt |"
                     + " id=6f1c2d34-0000-4000-8000-000000000023&If-Match=1 | {\"bassin\": \"N\", \"heldOn\":"
                     + " \"2026-05-04\", \"triedFr\": \"Chaîne d’appels\", \"learntFr\": \"Deux numéros étaient faux\"}",
-            "checkCrisisCopy | of a telephone |  | {\"token\":"
-                    + " \"jIGaFVv0cDqhnrb2XfIIPkO3y6T0V7sYt3w1mM5cXyB\"}",
+            "checkCrisisCopy | of a telephone |  | {\"token\":" + " \"jIGaFVv0cDqhnrb2XfIIPkO3y6T0V7sYt3w1mM5cXyB\"}",
             "tryCoverage | a service that closes, and one that is added |  | {\"changes\": [{\"kind\": \"close\","
                     + " \"service\": \"1d91fd66-6646-500d-95fe-7e4ed09731fe\"}, {\"kind\": \"add\", \"name\": \"Maison de la"
                     + " Pente\", \"category\": [\"C67\"], \"territory\": [\"commune:21010\"]}], \"lang\": \"fr\"}",

@@ -21,6 +21,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -241,7 +242,10 @@ class CrisisRosterIT {
     }
 
     private Response post(String csv) {
-        return accounts.as(editor).contentType("text/csv").body(csv).post(CRISIS + "/entries.csv");
+        return accounts.as(editor)
+                .contentType("text/csv")
+                .body(csv.getBytes(StandardCharsets.UTF_8))
+                .post(CRISIS + "/entries.csv");
     }
 
     @DisplayName("A service that closed or is gone is told so; of a refuge nothing but its name is told")

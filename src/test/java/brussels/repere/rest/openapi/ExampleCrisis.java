@@ -20,8 +20,10 @@ class ExampleCrisis {
     void prepare() {
         forget();
         QuarkusTransaction.requiringNew().run(() -> {
-            run("insert into crisis_entry (id, bassin, task, kind, record_id, contact, phones, phone_times) values ('" + ID
-                    + "21', 'N', 'food', 'service', '03f52452-d86d-5bf8-af39-df4613ea52f4', 'Garde', '{112}', '{any}')");
+            run(
+                    "insert into crisis_entry (id, bassin, task, kind, record_id, contact, phones, phone_times) values ('"
+                            + ID
+                            + "21', 'N', 'food', 'service', '03f52452-d86d-5bf8-af39-df4613ea52f4', 'Garde', '{112}', '{any}')");
             run("insert into crisis_agreement (id, bassin, title_fr, trigger_by, phones, phone_times) values ('" + ID
                     + "22', 'N', 'Canicule', 'Garde', '{112}', '{any}')");
             run("insert into crisis_exercise (id, bassin, held_on, tried_fr) values ('" + ID

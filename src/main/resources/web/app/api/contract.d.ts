@@ -25,6 +25,7 @@ export interface AccountDossier {
   changes: OwnChange[];
   proposals: OwnProposal[];
   collections: string[];
+  crisisEntries: string[];
 }
 
 export interface AccountHoldings {
@@ -766,6 +767,158 @@ export interface CorrectionsAnswer {
   page: number;
   size: number;
   corrections: CorrectionView[];
+}
+
+export interface CrisisAgreement {
+  id: UUID;
+  version: string;
+  bassin?: string;
+  title: Bilingual;
+  agreed?: Bilingual;
+  triggeredBy: string;
+  phones: CrisisPhone[];
+  steps?: Bilingual;
+  changedOn: LocalDate;
+}
+
+/** All of an agreement; plain text, in French, in Dutch, or in both */
+export interface CrisisAgreementRequest {
+  /** Its code; left out for the whole Region */
+  bassin?: string;
+  titleFr?: string;
+  titleNl?: string;
+  /** What was agreed beforehand */
+  agreedFr?: string;
+  agreedNl?: string;
+  /** The function that triggers it */
+  triggeredBy?: string;
+  /** Of that function, in the order in which they are called; 1 to 6 */
+  phones?: CrisisPhoneRequest[] | null;
+  /** What happens then */
+  stepsFr?: string;
+  stepsNl?: string;
+}
+
+export interface CrisisBassin {
+  code?: string;
+  name: Bilingual;
+  mayKeep: boolean;
+}
+
+export interface CrisisCopyAnswer {
+  valid: boolean;
+}
+
+export interface CrisisCopyRequest {
+  token: string;
+}
+
+export interface CrisisEntry {
+  id: UUID;
+  version: string;
+  bassin?: string;
+  task: string;
+  kind: string;
+  record: UUID;
+  name?: Bilingual;
+  closedOn?: LocalDate;
+  contact: string;
+  phones: CrisisPhone[];
+  reachable?: Bilingual;
+  capacity?: Bilingual;
+  agreed?: Bilingual;
+  confirmedOn?: LocalDate;
+  confirmedBy?: string;
+  dueOn?: LocalDate;
+  overdue: boolean;
+}
+
+/** All of an entry; plain text, in French, in Dutch, or in both */
+export interface CrisisEntryRequest {
+  /** Its code; left out for the whole Region */
+  bassin?: string;
+  /** Of the tasks that the roster tells */
+  task?: string;
+  /** service or organization */
+  kind?: string;
+  /** Of the hit, or of the organisation */
+  record?: string;
+  /** The function to ask for */
+  contact?: string;
+  /** In the order in which they are called; 1 to 6 */
+  phones?: CrisisPhoneRequest[] | null;
+  reachableFr?: string;
+  reachableNl?: string;
+  capacityFr?: string;
+  capacityNl?: string;
+  /** What was agreed beforehand */
+  agreedFr?: string;
+  agreedNl?: string;
+  /** When somebody last said that it is true; left out if nobody ever did */
+  confirmedOn?: string;
+}
+
+export interface CrisisExercise {
+  id: UUID;
+  version: string;
+  bassin?: string;
+  heldOn: LocalDate;
+  tried: Bilingual;
+  learnt?: Bilingual;
+}
+
+/** All of an exercise; plain text, in French, in Dutch, or in both */
+export interface CrisisExerciseRequest {
+  /** Its code; left out for the whole Region */
+  bassin?: string;
+  /** It may lie ahead */
+  heldOn?: string;
+  /** What was tried, or will be */
+  triedFr?: string;
+  triedNl?: string;
+  learntFr?: string;
+  learntNl?: string;
+}
+
+export interface CrisisPhone {
+  number: string;
+  link: string;
+  time: string;
+}
+
+export interface CrisisPhoneRequest {
+  number?: string;
+  /** When it is answered: day, night or any (default) */
+  time?: string;
+}
+
+export interface CrisisRosterAnswer {
+  asOf: Instant;
+  overdueMonths: number;
+  deviceDays: number;
+  tasks: CrisisTask[];
+  bassins: CrisisBassin[];
+  entries: CrisisEntry[];
+  agreements: CrisisAgreement[];
+  exercises: CrisisExercise[];
+}
+
+export interface CrisisTableAnswer {
+  added: number;
+  changed: number;
+  same: number;
+  rows: CrisisTableRow[];
+}
+
+export interface CrisisTableRow {
+  line: number;
+  done: string;
+  id: UUID;
+}
+
+export interface CrisisTask {
+  code: string;
+  name: Bilingual;
 }
 
 export interface Cut {
@@ -1694,6 +1847,11 @@ export interface Label {
 /** More may be added; known today: fr, nl */
 export type Lang = string;
 
+export interface LeaveAnswer {
+  token: string;
+  until: Instant;
+}
+
 export interface LevelCount {
   level: string;
   count: number;
@@ -2452,6 +2610,7 @@ export interface RecordDossier {
   proposals: StoredProposal[];
   reports: StoredReport[];
   dispatches: StoredDispatch[];
+  crisisEntries: StoredCrisisEntry[];
   withheld: string[];
 }
 
@@ -2789,6 +2948,15 @@ export interface StoredCorrection {
   editedOn: LocalDate;
   confirmed: boolean;
   stated?: unknown;
+}
+
+export interface StoredCrisisEntry {
+  bassin?: string;
+  task: string;
+  contact: string;
+  phones: string[];
+  texts: string[];
+  confirmedOn?: LocalDate;
 }
 
 export interface StoredDispatch {

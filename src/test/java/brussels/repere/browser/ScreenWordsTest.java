@@ -45,6 +45,7 @@ class ScreenWordsTest {
                 "inbox",
                 "upstream",
                 "coverage",
+                "crisis",
                 "../../account/words",
                 "../../campaigns/words",
                 "../../trial/words"

@@ -3,7 +3,7 @@ import { day, name, nameLanguage } from '../words/texts';
 import { say } from '../words/words';
 import { entryCard, type EntryWays } from './entry-card';
 import { calls, textRow } from './parts';
-import { agreementsOf, entriesOf, exercisesOf, moment, taskName, type CrisisAgreement, type CrisisBassin, type CrisisExercise, type Narrowing, type Roster } from './roster';
+import { agreementsOf, entriesOf, EVERYTHING, exercisesOf, moment, taskName, type CrisisAgreement, type CrisisBassin, type CrisisExercise, type Narrowing, type Roster } from './roster';
 
 /** What can be done on a sheet by whoever keeps it. */
 export interface SheetWays extends EntryWays {
@@ -11,6 +11,11 @@ export interface SheetWays extends EntryWays {
   removeAgreement: (agreement: CrisisAgreement) => void;
   editExercise: (exercise: CrisisExercise) => void;
   removeExercise: (exercise: CrisisExercise) => void;
+}
+
+/** Whether nothing at all is known for a bassin. */
+export function isEmpty(roster: Roster, bassin: CrisisBassin): boolean {
+  return entriesOf(roster, bassin, EVERYTHING).length + agreementsOf(roster, bassin).length + exercisesOf(roster, bassin).length === 0;
 }
 
 /** A bassin with all that is known for a crisis; on paper a sheet of its own. */

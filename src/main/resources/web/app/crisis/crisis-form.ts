@@ -126,6 +126,12 @@ function faults(failure: unknown): Faults {
     return { all: say('offline.what') };
   }
   const found: Faults = {};
-  (failure.problem.errors ?? []).forEach(({ parameter, detail }) => (found[parameter] = detail));
+  (failure.problem.errors ?? []).forEach(({ parameter, detail }) => (found[parameter] = withoutName(detail)));
   return Object.keys(found).length > 0 ? { ...found, all: say('crisis.wrong') } : { all: failure.problem.detail ?? say('failure.what') };
+}
+
+/** What stands at its field need not name it: "« phones[0] » : ce numéro…" begins with the number. */
+function withoutName(detail: string): string {
+  const rest = detail.replace(/^[«“][^»”]*[»”]\s*:\s*/, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -5,10 +5,10 @@ import { isSignedOut, read, send, sendTo } from '../editing/edit-api';
 import { can, currentSession, isSignedIn, signInLink, type Session } from '../editing/session';
 import { failureView } from '../parts/failure';
 import { LightElement } from '../parts/light-element';
-import { name } from '../words/texts';
+import { listed, name } from '../words/texts';
 import { count, language, say } from '../words/words';
 import './agreement-form';
-import { bassinSheet, type SheetWays } from './bassin-sheet';
+import { bassinSheet, isEmpty, type SheetWays } from './bassin-sheet';
 import { canKeep, isWanted, onSignedOut, readCopy, want, wipeCopy, writeCopy, type DeviceCopy } from './device-copy';
 import { deviceView, type Kept } from './device-view';
 import './entry-form';
@@ -303,8 +303,11 @@ export class CrisisPage extends LightElement {
   private sheets(roster: Roster) {
     const shown = bassinsShown(roster, this.narrowing);
     const found = shown.reduce((sum, bassin) => sum + entriesOf(roster, bassin, this.narrowing).length, 0);
+    // Of all bassins, those that have nothing yet take one line; the one that is asked for says so itself.
+    const empty = shown.length > 1 ? shown.filter((bassin) => isEmpty(roster, bassin)) : [];
     return html`<p role="status" class="quiet no-paper">${count('crisis.found', found)}</p>
-      ${shown.map((bassin) => bassinSheet(roster, bassin, this.narrowing, this.copied === '' && bassin.mayKeep ? this.ways : undefined))}`;
+      ${shown.filter((bassin) => !empty.includes(bassin)).map((bassin) => bassinSheet(roster, bassin, this.narrowing, this.copied === '' && bassin.mayKeep ? this.ways : undefined))}
+      ${empty.length > 0 ? html`<p class="quiet no-paper">${say('crisis.empty', { bassins: listed(empty.map((bassin) => name(bassin.name))) })}</p>` : nothing}`;
   }
 
   private form(roster: Roster, { kind, stored }: Writing) {

@@ -225,6 +225,7 @@ class CrisisBrowserIT {
         signIn();
         visit("/crise");
         requireKept();
+        visit("/donnees");
         page.evaluate(
                 """
                 async () => {
@@ -237,20 +238,6 @@ class CrisisBrowserIT {
         assertThat(page.locator(".failure")).isVisible();
         assertThat(page.locator(".crisis-entry")).hasCount(0);
         assertThat(kept()).isEmpty();
-    }
-
-    @DisplayName("Whoever wants no copy here has none, also at the next visit")
-    @Test
-    void unwanted() {
-        takeDevice("fr", 1440);
-        signIn();
-        visit("/crise");
-        requireKept();
-        button("Ne pas garder de copie ici").click();
-        assertThat(page.locator(".crisis-device [role=status]")).containsText("ne garde pas de copie");
-        visit("/crise");
-        assertThat(page.locator(".crisis-device [role=status]")).containsText("ne garde pas de copie");
-        assertThat(kept()).containsExactly("repere-crisis-unwanted");
     }
 
     @DisplayName("By keyboard: somebody is added, a mistake is told at its field, they are confirmed and taken away")
@@ -295,13 +282,20 @@ class CrisisBrowserIT {
         page.keyboard().press("Enter");
     }
 
-    @DisplayName("On paper each bassin has a sheet, dated and confidential, without buttons")
+    @DisplayName(
+            "On paper each bassin has a sheet, dated and confidential; whoever wants no copy here has none, then and later")
     @Test
     void paper() {
         takeDevice("nl", 1440);
         signIn();
         visit("/crisis");
         requireKept();
+        button("Hier geen kopie bewaren").click();
+        Locator kept = page.locator(".crisis-device [role=status]");
+        assertThat(kept).containsText("bewaart geen kopie");
+        visit("/crisis");
+        assertThat(kept).containsText("bewaart geen kopie");
+        assertThat(kept()).containsExactly("repere-crisis-unwanted");
         page.locator("#task").selectOption("food");
         assertThat(page.locator(".crisis-sheet")).hasCount(1);
         assertThat(sheets()).isEqualTo(1);

@@ -254,7 +254,7 @@ export class CrisisPage extends LightElement {
       <p role="status" class="crisis-said">${this.said}</p>
       ${this.sure()}
       ${this.filters(roster)}
-      ${this.mayKeep(roster) || this.copied === '' ? this.tools(roster) : nothing}
+      ${this.copied === '' ? this.tools(roster) : nothing}
       ${this.sheets(roster)}
       ${this.copied === '' ? deviceView(this.kept, roster.deviceDays, (on) => void this.turn(on)) : nothing}
     `;
@@ -292,12 +292,12 @@ export class CrisisPage extends LightElement {
 
   private tools(roster: Roster) {
     const keeps = this.mayKeep(roster);
-    return html`<div class="crisis-tools no-paper"><p class="ways">
+    return html`<details class="crisis-tools no-paper" ?open=${roster.entries.length === 0}><summary>${say(keeps ? 'crisis.tools' : 'crisis.tools.read')}</summary><p class="ways">
         ${keeps ? html`<button class="primary" @click=${() => this.write({ kind: 'entry' })}>${say('crisis.entry.new')}</button><button @click=${() => this.write({ kind: 'agreement' })}>${say('crisis.agreement.new')}</button><button @click=${() => this.write({ kind: 'exercise' })}>${say('crisis.exercise.new')}</button>` : nothing}
         <button @click=${() => print()}>${say('crisis.print')}</button>
         <a class="call" href="/api/v1/edit/crisis/entries.csv?lang=${language}" download>${say('crisis.csv')}</a>
       </p>
-      ${keeps ? html`<details><summary>${say('crisis.bring')}</summary><div class="cell"><label for="crisis-file">${say('crisis.bring.what')}</label><input id="crisis-file" type="file" accept=".csv,text/csv" @change=${this.bring} /></div></details>` : nothing}</div>`;
+      ${keeps ? html`<div class="cell"><label for="crisis-file">${say('crisis.bring')}</label><p class="quiet" id="crisis-file-hint">${say('crisis.bring.what')}</p><input id="crisis-file" type="file" accept=".csv,text/csv" aria-describedby="crisis-file-hint" @change=${this.bring} /></div>` : nothing}</details>`;
   }
 
   private sheets(roster: Roster) {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { OneService } from '../api/contract';
 import { get } from '../api/get';
 import type { FoundRecord } from '../editing/api-types';
 import '../editing/find/record-picker';
@@ -71,6 +72,6 @@ export class EntryForm extends CrisisForm {
 }
 
 async function organizationOf(service: string): Promise<string> {
-  const { organization } = await get<{ organization: { id: string } }>(`services/${service}`, new AbortController().signal);
-  return organization.id;
+  const { atLocations } = await get<OneService>(`services/${service}`, new AbortController().signal);
+  return atLocations[0].organization.id;
 }

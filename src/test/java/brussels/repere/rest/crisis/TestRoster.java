@@ -64,6 +64,11 @@ public class TestRoster {
                                 .executeUpdate()));
     }
 
+    /** @param kind {@code service} or {@code organization} */
+    public long countOf(String kind) {
+        return count("crisis_entry where kind = '" + kind + "'");
+    }
+
     long count(String rows) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> ((Number) entities.createNativeQuery("select count(*) from " + rows, Long.class)

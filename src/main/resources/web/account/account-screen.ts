@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { SecondFactorSetup, Session, SignedInAccount } from '../app/api/types';
+import { wipeEverywhere } from '../app/crisis/device-copy';
 import { LightElement } from '../app/parts/light-element';
 import { grantText } from './grant-text';
 import './collection-mails';
@@ -29,7 +30,10 @@ export class AccountScreen extends LightElement {
   private readonly seen = () => this.become({ ...this.session, recoveryCodes: undefined });
 
   private readonly signOut = async () => {
+    // Before, since there may be no network; and after, since another tab may have kept it again meanwhile.
+    await wipeEverywhere();
     await step('DELETE', 'session');
+    await wipeEverywhere();
     location.assign(this.signIn);
   };
 

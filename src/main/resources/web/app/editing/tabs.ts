@@ -13,6 +13,7 @@ interface Tab {
 }
 
 const REPORTS: Record<string, string> = { fr: '/signalements', nl: '/meldingen' };
+const CRISIS: Record<string, string> = { fr: '/crise', nl: '/crisis' };
 const UPSTREAM: Record<string, string> = { fr: '/retours', nl: '/terugkoppeling' };
 
 const TABS: Tab[] = [
@@ -23,6 +24,7 @@ const TABS: Tab[] = [
   { id: 'collections', word: 'keep', link: () => editLink({ tab: 'collections' }), actions: ['keep-collections'] },
   { id: 'campaigns', word: 'edit.campaigns', link: () => say('edit.campaigns.path'), actions: ['run-campaigns'] },
   { id: 'reports', word: 'edit.reports', link: () => `${REPORTS[language]}?lang=${language}`, actions: ['read-reports'] },
+  { id: 'crisis', word: 'edit.crisis', link: () => CRISIS[language], actions: ['read-crisis-roster'] },
   { id: 'upstream', word: 'edit.upstream', link: () => `${UPSTREAM[language]}?lang=${language}`, actions: ['send-upstream'] },
 ];
 

@@ -12,8 +12,8 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A visitor who reads one language, and goes everywhere by keyboard: from stop to stop, as people do. */
 final class KeyboardSession extends BrowserSession {
@@ -48,17 +48,16 @@ final class KeyboardSession extends BrowserSession {
         this.translations = words(lang);
     }
 
+    /** What all screens of the application say. */
     private static Map<String, String> words(String lang) {
         Map<String, String> words = new HashMap<>();
-        for (String folder :
-                List.of("", "shared", "editing", "confirming", "inbox", "upstream", "coverage", "collections")) {
-            Path file = Path.of("src/main/resources/web/app/words", folder, lang + ".json");
-            try {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/web/app/words"))) {
+            for (Path file : files.filter(path -> path.endsWith(lang + ".json")).toList()) {
                 words.putAll(new ObjectMapper()
                         .readValue(Files.readString(file), new TypeReference<Map<String, String>>() {}));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return words;
     }

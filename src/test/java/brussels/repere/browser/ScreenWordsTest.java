@@ -46,6 +46,7 @@ class ScreenWordsTest {
                 "upstream",
                 "coverage",
                 "collections",
+                "crisis",
                 "../../account/words",
                 "../../campaigns/words",
                 "../../trial/words"

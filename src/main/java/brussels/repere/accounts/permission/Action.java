@@ -21,6 +21,9 @@ public enum Action {
     READ_REPORTS("read-reports"),
     SETTLE_REPORTS("settle-reports"),
     KEEP_COLLECTIONS("keep-collections"),
+    /** Sees who can be mobilised in a crisis, and whom to call. */
+    READ_CRISIS_ROSTER("read-crisis-roster"),
+    KEEP_CRISIS_ROSTER("keep-crisis-roster"),
     /** Asks organisations by mail whether their facts are still true. */
     RUN_CAMPAIGNS("run-campaigns"),
     /** Makes the files of corrections for the keepers of registers, and sees what came back. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * All that is stored of a person with an account, and what they changed here. Immutable.
@@ -12,17 +13,20 @@ import java.util.List;
  * @param changes in their order
  * @param proposals in their order
  * @param collections that they keep, by their names in addresses
+ * @param crisisEntries entries of the roster for a crisis that they confirmed last, by their ids
  */
 public record AccountDossier(
         @NotNull AccountHoldings account,
         @NotNull List<OwnChange> changes,
         @NotNull List<OwnProposal> proposals,
-        @NotNull List<String> collections) {
+        @NotNull List<String> collections,
+        @NotNull List<UUID> crisisEntries) {
 
     public AccountDossier {
         changes = List.copyOf(changes);
         proposals = List.copyOf(proposals);
         collections = List.copyOf(collections);
+        crisisEntries = List.copyOf(crisisEntries);
     }
 
     /**

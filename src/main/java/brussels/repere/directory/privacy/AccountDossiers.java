@@ -64,7 +64,8 @@ class AccountDossiers {
                                         (Instant) row[5],
                                         (String) row[6]))
                                 .toList(),
-                        listCollections(account)));
+                        listCollections(account),
+                        listCrisisEntries(account)));
     }
 
     private List<String> listCollections(UUID account) {
@@ -73,6 +74,14 @@ class AccountDossiers {
                 .setParameter(1, account)
                 .getResultList();
         return slugs.stream().map(String.class::cast).toList();
+    }
+
+    private List<UUID> listCrisisEntries(UUID account) {
+        List<?> ids = entities.createNativeQuery(
+                        "select id from crisis_entry where confirmed_by = ?1 order by id", UUID.class)
+                .setParameter(1, account)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
     }
 
     private List<Object[]> rows(String sql, UUID account) {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Forgets once a day what has been kept long enough: of old steps in the history of records the values and who it was (that something
  * changed, and when, stays, since the versions of records count these steps), proposals that were decided, what links asked and what
  * was answered, what was sent to sources, invitations that nobody accepted, reports (since they were settled, or made if nobody
- * answered), and old lines of the audit log. Only one of several instances on one database does it. Safe for use by several threads.
+ * answered), entries of the roster for a crisis that nobody confirmed any more, and old lines of the audit log. Only one of several instances on one database does it. Safe for use by several threads.
  */
 @ApplicationScoped
 public class DataRetention {
@@ -22,6 +22,7 @@ public class DataRetention {
     private static final String PROPOSALS = "repere.retention.proposal-months";
     private static final String INVITATIONS = "repere.retention.invitation-days";
     private static final String REPORTS = "repere.retention.report-months";
+    private static final String CRISIS = "repere.retention.crisis-months";
 
     /** Ends with the transaction, and so with a process that dies. */
     private static final String TRY_LOCK = "select pg_try_advisory_xact_lock(" + 0x5265_7065_7266L + ")";
@@ -38,6 +39,7 @@ public class DataRetention {
     private final int proposalMonths;
     private final int invitationDays;
     private final int reportMonths;
+    private final int crisisMonths;
 
     DataRetention(
             EntityManager entities,
@@ -45,13 +47,15 @@ public class DataRetention {
             @ConfigProperty(name = HISTORY, defaultValue = "60") int historyMonths,
             @ConfigProperty(name = PROPOSALS, defaultValue = "24") int proposalMonths,
             @ConfigProperty(name = INVITATIONS, defaultValue = "30") int invitationDays,
-            @ConfigProperty(name = REPORTS, defaultValue = "24") int reportMonths) {
+            @ConfigProperty(name = REPORTS, defaultValue = "24") int reportMonths,
+            @ConfigProperty(name = CRISIS, defaultValue = "24") int crisisMonths) {
         this.entities = entities;
         this.audit = audit;
         this.historyMonths = require(HISTORY, historyMonths);
         this.proposalMonths = require(PROPOSALS, proposalMonths);
         this.invitationDays = require(INVITATIONS, invitationDays);
         this.reportMonths = require(REPORTS, reportMonths);
+        this.crisisMonths = require(CRISIS, crisisMonths);
     }
 
     private static int require(String setting, int value) {
@@ -80,6 +84,10 @@ public class DataRetention {
         return reportMonths;
     }
 
+    public int crisisMonths() {
+        return crisisMonths;
+    }
+
     public int auditMonths() {
         return audit.months();
     }
@@ -106,6 +114,9 @@ public class DataRetention {
                 run(
                         "delete from report where coalesce(settled_on, made_on) < now() - :age * interval '1 month'",
                         reportMonths);
+                run(
+                        "delete from crisis_entry where coalesce(confirmed_on, added_on) < now() - :age * interval '1 month'",
+                        crisisMonths);
                 audit.forgetOld();
             }
         });

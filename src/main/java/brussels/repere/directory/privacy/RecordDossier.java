@@ -37,6 +37,7 @@ public record RecordDossier(
         @NotNull List<StoredProposal> proposals,
         @NotNull List<StoredReport> reports,
         @NotNull List<StoredDispatch> dispatches,
+        @NotNull List<StoredCrisisEntry> crisisEntries,
         @NotNull List<String> withheld) {
 
     public RecordDossier {
@@ -45,6 +46,7 @@ public record RecordDossier(
         proposals = List.copyOf(proposals);
         reports = List.copyOf(reports);
         dispatches = List.copyOf(dispatches);
+        crisisEntries = List.copyOf(crisisEntries);
         withheld = List.copyOf(withheld);
     }
 
@@ -70,6 +72,21 @@ public record RecordDossier(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StoredStep(
             String field, @NotNull String kind, Object before, Object after, String role, @NotNull Instant at) {}
+
+    /**
+     * How it stands in the roster for a crisis, which the public never sees.
+     *
+     * @param bassin null for the whole Region
+     * @param confirmedOn null if nobody ever confirmed it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record StoredCrisisEntry(
+            String bassin,
+            @NotNull String task,
+            @NotNull String contact,
+            @NotNull List<String> phones,
+            @NotNull List<String> texts,
+            LocalDate confirmedOn) {}
 
     /** What was proposed, and what came of it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

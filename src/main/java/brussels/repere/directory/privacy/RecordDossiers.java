@@ -4,6 +4,7 @@ import brussels.repere.directory.EntryField;
 import brussels.repere.directory.Provenance;
 import brussels.repere.directory.facts.RecordKey;
 import brussels.repere.directory.privacy.RecordDossier.StoredCorrection;
+import brussels.repere.directory.privacy.RecordDossier.StoredCrisisEntry;
 import brussels.repere.directory.privacy.RecordDossier.StoredDispatch;
 import brussels.repere.directory.privacy.RecordDossier.StoredProposal;
 import brussels.repere.directory.privacy.RecordDossier.StoredReport;
@@ -75,6 +76,7 @@ class RecordDossiers {
                 listProposals(member.key(), values),
                 listReports(member.service(), withheld),
                 listDispatches(member.key(), values),
+                listCrisisEntries(member),
                 withheld ? List.of(EntryField.LOCATION.code()) : List.of());
     }
 
@@ -177,6 +179,32 @@ class RecordDossiers {
                         withheld || row[3] == null ? null : ReportedCells.decode((String) row[3]),
                         (String) row[4],
                         (String) row[5]))
+                .toList();
+    }
+
+    private List<StoredCrisisEntry> listCrisisEntries(Member member) {
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        select bassin, task, contact, phones,
+                            array_remove(array[reachable_fr, reachable_nl, capacity_fr, capacity_nl, agreed_fr, agreed_nl], null),
+                            confirmed_on
+                        from crisis_entry
+                        where record_id in (:atLocation, :service)
+                            or record_id = (select organization_id from service where id = :service)
+                        order by added_on, id""",
+                        Object[].class)
+                .setParameter("atLocation", member.atLocation())
+                .setParameter("service", member.service())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new StoredCrisisEntry(
+                        (String) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        List.of((String[]) row[3]),
+                        List.of((String[]) row[4]),
+                        (LocalDate) row[5]))
                 .toList();
     }
 

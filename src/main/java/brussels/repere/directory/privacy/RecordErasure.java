@@ -19,10 +19,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Erases records of people who object to being listed: the records of all sources that are told as one, with their history, what was
- * corrected, proposed and reported, and the roles that were given for them. Keyed hashes stay ({@link ObjectionStore}). Whether somebody may is
+ * corrected, proposed and reported, their entries in the roster for a crisis, and the roles that were given for them. Keyed hashes stay ({@link ObjectionStore}). Whether somebody may is
  * checked before; the audit log names no record. Each method is a transaction. Safe for use by several threads.
  */
 @ApplicationScoped
@@ -121,7 +122,16 @@ public class RecordErasure {
                     .setParameter("ids", services)
                     .executeUpdate();
         }
+        entities.createNativeQuery("delete from crisis_entry where record_id = any(cast(:ids as uuid[]))")
+                .setParameter(
+                        "ids",
+                        members.stream()
+                                .flatMap(member -> Stream.of(member.service(), member.atLocation()))
+                                .toArray(UUID[]::new))
+                .executeUpdate();
         run("delete from organization o where not exists (select 1 from service where organization_id = o.id)");
+        run("delete from crisis_entry c where kind = 'organization'"
+                + " and not exists (select 1 from organization where id = c.record_id)");
         run("delete from location l where not exists (select 1 from service_at_location where location_id = l.id)");
         members.forEach(member -> forget(member.key()));
         queue.add(members.stream().map(Member::atLocation).toList());

@@ -32,8 +32,13 @@ final class SchemaTables {
     private static final String SENDERS_TABLE = "report_sender";
 
     /** What opens a door for a time only: a restore ends it. */
-    private static final Set<String> PASSING_TABLES =
-            Set.of("account_session", "account_invitation", "sign_in_try", "passkey_challenge", "report_undo");
+    private static final Set<String> PASSING_TABLES = Set.of(
+            "account_session",
+            "account_invitation",
+            "sign_in_try",
+            "passkey_challenge",
+            "report_undo",
+            "crisis_device");
 
     private final Connection connection;
     private final String schema;

@@ -76,6 +76,13 @@ final class OperationExamples {
             "exportCollectionGeoJson | for a map | slug=perinatal&territory=commune:21010&lang=fr",
             "listCollectionsToEdit | all | lang=fr",
             "getCollectionToEdit | one | id=6f1c2d34-0000-4000-8000-000000000007&lang=fr",
+            "getCrisisRoster | all | lang=fr",
+            "exportCrisisEntries | for a spreadsheet | lang=nl",
+            "keepCrisisRoster | on a telephone | lang=fr",
+            "confirmCrisisEntry | after a call | id=6f1c2d34-0000-4000-8000-000000000021&If-Match=1&lang=fr",
+            "deleteCrisisEntry | one | id=6f1c2d34-0000-4000-8000-000000000021&If-Match=1&lang=fr",
+            "deleteCrisisAgreement | one | id=6f1c2d34-0000-4000-8000-000000000022&If-Match=1&lang=fr",
+            "deleteCrisisExercise | one | id=6f1c2d34-0000-4000-8000-000000000023&If-Match=1&lang=fr",
             "listHsdsServices | who serves a point | lat=50.851756&lon=4.401445&per_page=2",
             "searchHsdsServices | the next ones | page=2&per_page=2",
             "getHsdsService | of the starter directory | " + SERVICE_ID,
@@ -154,6 +161,27 @@ final class OperationExamples {
             "stepCollection | publish it | id=6f1c2d34-0000-4000-8000-000000000007&If-Match=1 | {\"step\": \"publish\"}",
             "addToCollection | what a search finds | id=6f1c2d34-0000-4000-8000-000000000007&If-Match=1 | {\"section\": 0,"
                     + " \"search\": {\"territory\": [\"commune:21010\"], \"category\": [\"C209\"]}}",
+            "addCrisisEntry | who brings meals |  | {\"bassin\": \"N\", \"task\": \"food\", \"kind\": \"service\","
+                    + " \"record\": \"03f52452-d86d-5bf8-af39-df4613ea52f4\", \"contact\": \"Coordination de garde\","
+                    + " \"phones\": [{\"number\": \"02 500 10 17\", \"time\": \"day\"}], \"capacityFr\": \"40 repas\","
+                    + " \"confirmedOn\": \"2026-11-01\"}",
+            "changeCrisisEntry | another function | id=6f1c2d34-0000-4000-8000-000000000021&If-Match=1"
+                    + " | {\"bassin\": \"N\", \"task\": \"food\", \"kind\": \"service\", \"record\":"
+                    + " \"03f52452-d86d-5bf8-af39-df4613ea52f4\", \"contact\": \"Coordination de garde\", \"phones\":"
+                    + " [{\"number\": \"02 500 10 17\", \"time\": \"day\"}], \"capacityFr\": \"40 repas\", \"confirmedOn\":"
+                    + " \"2026-11-01\"}",
+            "addCrisisAgreement | a heat wave |  | {\"bassin\": \"N\", \"titleFr\": \"Plan canicule\","
+                    + " \"triggeredBy\": \"Bourgmestre de garde\", \"phones\": [{\"number\": \"112\"}], \"stepsFr\":"
+                    + " \"Appeler les maisons de repos\"}",
+            "changeCrisisAgreement | other steps | id=6f1c2d34-0000-4000-8000-000000000022&If-Match=1"
+                    + " | {\"bassin\": \"N\", \"titleFr\": \"Plan canicule\", \"triggeredBy\": \"Bourgmestre de garde\","
+                    + " \"phones\": [{\"number\": \"112\"}], \"stepsFr\": \"Appeler les maisons de repos\"}",
+            "addCrisisExercise | one that was held |  | {\"bassin\": \"N\", \"heldOn\": \"2026-05-04\","
+                    + " \"triedFr\": \"Chaîne d’appels\", \"learntFr\": \"Deux numéros étaient faux\"}",
+            "changeCrisisExercise | what was learnt |"
+                    + " id=6f1c2d34-0000-4000-8000-000000000023&If-Match=1 | {\"bassin\": \"N\", \"heldOn\":"
+                    + " \"2026-05-04\", \"triedFr\": \"Chaîne d’appels\", \"learntFr\": \"Deux numéros étaient faux\"}",
+            "checkCrisisCopy | of a telephone |  | {\"token\":" + " \"jIGaFVv0cDqhnrb2XfIIPkO3y6T0V7sYt3w1mM5cXyB\"}",
             "tryCoverage | a service that closes, and one that is added |  | {\"changes\": [{\"kind\": \"close\","
                     + " \"service\": \"1d91fd66-6646-500d-95fe-7e4ed09731fe\"}, {\"kind\": \"add\", \"name\": \"Maison de la"
                     + " Pente\", \"category\": [\"C67\"], \"territory\": [\"commune:21010\"]}], \"lang\": \"fr\"}",
@@ -231,6 +259,12 @@ final class OperationExamples {
                     "id=6f1c2d34-0000-4000-8000-000000000007&If-Match=1",
                     "text/csv",
                     "section_fr;kind;id;note_fr\nÉcoute;helpline;107;Jour et nuit\nDeuil;;;\n"),
+            OperationExample.of(
+                    "importCrisisEntries",
+                    "a new entry",
+                    "lang=fr",
+                    "text/csv",
+                    "bassin;task;kind;record;contact;phones\nN;visits;service;03f52452-d86d-5bf8-af39-df4613ea52f4;Accueil;day: 02 500 10 17\n"),
             OperationExample.of(
                     "locateMany", "addresses", "lang=fr", "text/csv", "adresse\nrue haute 298 1000\nHoogstraat 298\n"),
             OperationExample.of(

@@ -1,6 +1,7 @@
 package brussels.repere.rest.pages;
 
 import brussels.repere.directory.campaigns.CampaignRetention;
+import brussels.repere.directory.crisis.RosterSettings;
 import brussels.repere.directory.privacy.DataRetention;
 import brussels.repere.rest.site.DataController;
 import brussels.repere.text.Lang;
@@ -33,11 +34,14 @@ class DataProtectionPage {
     private final DataController controller;
     private final DataRetention retention;
     private final CampaignRetention campaigns;
+    private final RosterSettings roster;
 
-    DataProtectionPage(DataController controller, DataRetention retention, CampaignRetention campaigns) {
+    DataProtectionPage(
+            DataController controller, DataRetention retention, CampaignRetention campaigns, RosterSettings roster) {
         this.controller = controller;
         this.retention = retention;
         this.campaigns = campaigns;
+        this.roster = roster;
     }
 
     /** @param lines what is kept of them, and how long */
@@ -124,6 +128,13 @@ class DataProtectionPage {
                                 WORDS.say(lang, "privacy.organizations.what"),
                                 WORDS.say(lang, "privacy.organizations.history", retention.historyMonths()),
                                 WORDS.say(lang, "privacy.organizations.mails", campaigns.months()))),
+                new Group(
+                        WORDS.say(lang, "privacy.crisis"),
+                        List.of(
+                                WORDS.say(lang, "privacy.crisis.what"),
+                                WORDS.say(lang, "privacy.crisis.who"),
+                                WORDS.say(lang, "privacy.crisis.long", retention.crisisMonths()),
+                                WORDS.say(lang, "privacy.crisis.device", roster.deviceDays()))),
                 group(lang, "independents", "what", "long", "public"),
                 group(lang, "objectors", "what", "long"),
                 group(lang, "backups", "what"));

@@ -47,6 +47,8 @@ public enum ProblemType {
     UNKNOWN_CAMPAIGN(404),
     /** There is no such collection, or nobody published it. */
     UNKNOWN_COLLECTION(404),
+    /** Of the roster for a crisis: an entry, an agreement or an exercise. */
+    UNKNOWN_CRISIS_ENTRY(404),
     /** Of a link by which somebody wants no further mails; or it is too old. */
     UNKNOWN_MAIL_LINK(404),
     UNKNOWN_MAIL_REFUSAL(404),
@@ -99,6 +101,8 @@ public enum ProblemType {
     COLLECTION_WAS_PUBLISHED(409),
     /** A collection is in that state already, or has nothing to be published. */
     COLLECTION_NOT_NOW(409),
+    /** A bassin holds as much as it may. */
+    CRISIS_ROSTER_FULL(409),
     /** Of one person. */
     TOO_MANY_PASSKEYS(409),
     /** The time of a link is over. */
@@ -113,6 +117,8 @@ public enum ProblemType {
     EDIT_CONFLICT(412),
     /** Somebody else changed the same collection meanwhile. */
     COLLECTION_CHANGED(412),
+    /** Somebody else changed the same entry of the roster meanwhile. */
+    CRISIS_ENTRY_CHANGED(412),
     BODY_TOO_LARGE(413),
     ADDRESS_TOO_LONG(414),
     UNSUPPORTED_MEDIA_TYPE(415),

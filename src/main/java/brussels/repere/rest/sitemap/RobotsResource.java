@@ -38,6 +38,8 @@ class RobotsResource {
             "/bevestigen",
             "/signalement",
             "/melding",
+            "/crise",
+            "/crisis",
             "/retours",
             "/terugkoppeling",
             "/list",

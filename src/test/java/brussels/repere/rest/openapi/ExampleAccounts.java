@@ -35,6 +35,9 @@ class ExampleAccounts {
     /** What is done to a collection of its own. */
     private static final Pattern COLLECTIONS = Pattern.compile("/api/v1/edit/collections(/.*)?");
 
+    /** What is done to entries of the roster for a crisis. */
+    private static final Pattern CRISIS = Pattern.compile("/api/v1/edit/crisis(/.*)?");
+
     private static final String LOGIN = "ann@example.brussels";
     private static final String ID = "6f1c2d34-0000-4000-8000-000000000001";
     private static final String TOKEN = "jIGaFVv0cDqhnrb2XfIIPkO3y6T0V7sYt3w1mM5cXyA";
@@ -48,6 +51,7 @@ class ExampleAccounts {
     private final ExampleEdits edits;
     private final ExampleCampaigns campaigns;
     private final ExampleCollections collections;
+    private final ExampleCrisis crisis;
 
     ExampleAccounts(
             TestAccounts people,
@@ -57,7 +61,9 @@ class ExampleAccounts {
             SessionCookie cookie,
             ExampleEdits edits,
             ExampleCampaigns campaigns,
-            ExampleCollections collections) {
+            ExampleCollections collections,
+            ExampleCrisis crisis) {
+        this.crisis = crisis;
         this.collections = collections;
         this.people = people;
         this.invitations = invitations;
@@ -94,6 +100,10 @@ class ExampleAccounts {
         }
         if (COLLECTIONS.matcher(operation.path()).matches()) {
             collections.prepare();
+            return new Prepared(administrator(request), Map.of());
+        }
+        if (CRISIS.matcher(operation.path()).matches()) {
+            crisis.prepare();
             return new Prepared(administrator(request), Map.of());
         }
         if (EDITS.matcher(operation.path()).matches()) {
@@ -134,6 +144,7 @@ class ExampleAccounts {
         edits.forget();
         campaigns.forget();
         collections.forget();
+        crisis.forget();
         people.removeAll();
     }
 }

@@ -8,7 +8,7 @@ import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
-import brussels.repere.rest.parameters.ReadableText;
+import brussels.repere.text.ReadableText;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.ProblemException;
 import jakarta.validation.constraints.Max;

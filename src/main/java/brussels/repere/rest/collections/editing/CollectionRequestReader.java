@@ -8,7 +8,7 @@ import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.collections.editing.CollectionRequest.ItemRequest;
 import brussels.repere.rest.collections.editing.CollectionRequest.SectionRequest;
-import brussels.repere.rest.parameters.ReadableText;
+import brussels.repere.text.ReadableText;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.text.Bilingual;

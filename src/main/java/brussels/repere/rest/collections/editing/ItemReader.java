@@ -5,7 +5,7 @@ import brussels.repere.directory.collections.CollectionItem;
 import brussels.repere.directory.collections.CollectionItem.Kind;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.rest.collections.editing.CollectionRequest.ItemRequest;
-import brussels.repere.rest.parameters.ReadableText;
+import brussels.repere.text.ReadableText;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.search.catalogue.RecordReader;

@@ -1,9 +1,9 @@
 package brussels.repere.rest.collections.editing;
 
-import brussels.repere.text.ReadableText;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.text.Bilingual;
+import brussels.repere.text.ReadableText;
 
 /** Reads texts that keepers write: plain ones, of bounded length. What is not is added to the errors, by its name. */
 record CollectionTexts(ParameterErrors errors) {

@@ -12,17 +12,20 @@ import java.util.List;
  * @param changes in their order
  * @param proposals in their order
  * @param collections that they keep, by their names in addresses
+ * @param events that they keep, by their ids
  */
 public record AccountDossier(
         @NotNull AccountHoldings account,
         @NotNull List<OwnChange> changes,
         @NotNull List<OwnProposal> proposals,
-        @NotNull List<String> collections) {
+        @NotNull List<String> collections,
+        @NotNull List<String> events) {
 
     public AccountDossier {
         changes = List.copyOf(changes);
         proposals = List.copyOf(proposals);
         collections = List.copyOf(collections);
+        events = List.copyOf(events);
     }
 
     /**

@@ -39,7 +39,7 @@ import java.util.function.Predicate;
 public class EventImport {
 
     public static final int MAX_EVENTS = 1_000;
-    public static final int MAX_BYTES = 2_000_000;
+    public static final int MAX_BYTES = 2 << 20;
     private static final int MAX_SOURCE_LENGTH = 80;
 
     private static final TranslationTable WORDS = TranslationTable.of("problems");
@@ -101,7 +101,7 @@ public class EventImport {
             int kept,
             int over) {
 
-        static Result refused(List<ImportFinding> findings) {
+        public static Result refused(List<ImportFinding> findings) {
             return new Result(ImportOutcome.REFUSED, findings, 0, 0, 0, 0, 0);
         }
     }

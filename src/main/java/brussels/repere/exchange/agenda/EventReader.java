@@ -111,6 +111,11 @@ public class EventReader {
         return schedule;
     }
 
+    /** Cancels one of several times; what is no time of it is a fault, and so is one that is cancelled already. */
+    public EventContent readCancellation(EventContent before, String original, EventFaults faults) {
+        return before.withSchedule(new EventTimesReader(faults).cancel(before.schedule(), original));
+    }
+
     boolean isOver(EventSchedule schedule) {
         return !schedule.isEndless()
                 && OccurrenceFinder.findEnd(schedule)

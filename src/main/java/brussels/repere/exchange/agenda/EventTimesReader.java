@@ -68,6 +68,29 @@ final class EventTimesReader {
         return plain.withChanges(readChanges(form.changes(), plain));
     }
 
+    /** A moved time is cancelled as well, by when it was planned. */
+    EventSchedule cancel(EventSchedule schedule, String original) {
+        List<LocalDateTime> times = readTimes(
+                "original", List.of(Objects.requireNonNullElse(original, "")), schedule.start(), schedule.wholeDay());
+        if (times.isEmpty()) {
+            return schedule;
+        }
+        LocalDateTime time = times.get(0);
+        if (!OccurrenceFinder.isPlanned(schedule, time)) {
+            faults.add("original", "event.not-planned", time.toString());
+        }
+        List<OccurrenceChange> changes = new ArrayList<>(schedule.changes());
+        if (changes.contains(OccurrenceChange.cancelled(time))) {
+            faults.add("original", "event.changed-twice", time.toString());
+        }
+        changes.removeIf(change -> change.original().equals(time));
+        changes.add(OccurrenceChange.cancelled(time));
+        if (changes.size() > EventSchedule.MAX_EXCEPTIONS) {
+            faults.add("original", "event.too-many", EventSchedule.MAX_EXCEPTIONS);
+        }
+        return schedule.withChanges(changes);
+    }
+
     private LocalDateTime readEnd(EventForm form, LocalDateTime start, boolean wholeDay) {
         if (!isMissing(form.duration())) {
             if (!isMissing(form.end())) {

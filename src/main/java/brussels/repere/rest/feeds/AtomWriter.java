@@ -1,7 +1,6 @@
 package brussels.repere.rest.feeds;
 
 import brussels.repere.text.Lang;
-
 import java.io.StringWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

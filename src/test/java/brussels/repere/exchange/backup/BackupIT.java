@@ -167,6 +167,8 @@ class BackupIT {
                                     "collection_section",
                                     "collection_item",
                                     "collection_brought",
+                                    "event",
+                                    "event_occurrence",
                                     "street_line_set",
                                     "street_line",
                                     "join_rule",

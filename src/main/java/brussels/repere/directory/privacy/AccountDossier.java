@@ -14,19 +14,22 @@ import java.util.UUID;
  * @param proposals in their order
  * @param collections that they keep, by their names in addresses
  * @param crisisEntries entries of the roster for a crisis that they confirmed last, by their ids
+ * @param events that they keep, by their ids
  */
 public record AccountDossier(
         @NotNull AccountHoldings account,
         @NotNull List<OwnChange> changes,
         @NotNull List<OwnProposal> proposals,
         @NotNull List<String> collections,
-        @NotNull List<UUID> crisisEntries) {
+        @NotNull List<UUID> crisisEntries,
+        @NotNull List<String> events) {
 
     public AccountDossier {
         changes = List.copyOf(changes);
         proposals = List.copyOf(proposals);
         collections = List.copyOf(collections);
         crisisEntries = List.copyOf(crisisEntries);
+        events = List.copyOf(events);
     }
 
     /**

@@ -64,16 +64,16 @@ class AccountDossiers {
                                         (Instant) row[5],
                                         (String) row[6]))
                                 .toList(),
-                        listCollections(account),
-                        listCrisisEntries(account)));
+                        listKept("select slug from collection where account_id = ?1 order by slug", account),
+                        listCrisisEntries(account),
+                        listKept("select cast(id as text) from event where account_id = ?1 order by id", account)));
     }
 
-    private List<String> listCollections(UUID account) {
-        List<?> slugs = entities.createNativeQuery(
-                        "select slug from collection where account_id = ?1 order by slug", String.class)
+    private List<String> listKept(String sql, UUID account) {
+        List<?> names = entities.createNativeQuery(sql, String.class)
                 .setParameter(1, account)
                 .getResultList();
-        return slugs.stream().map(String.class::cast).toList();
+        return names.stream().map(String.class::cast).toList();
     }
 
     private List<UUID> listCrisisEntries(UUID account) {

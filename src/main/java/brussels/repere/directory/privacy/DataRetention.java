@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Forgets once a day what has been kept long enough: of old steps in the history of records the values and who it was (that something
  * changed, and when, stays, since the versions of records count these steps), proposals that were decided, what links asked and what
  * was answered, what was sent to sources, invitations that nobody accepted, reports (since they were settled, or made if nobody
- * answered), entries of the roster for a crisis that nobody confirmed any more, and old lines of the audit log. Only one of several instances on one database does it. Safe for use by several threads.
+ * answered), entries of the roster for a crisis that nobody confirmed any more, events of the agenda that are over, and old lines of the audit log. Only one of several instances on one database does it. Safe for use by several threads.
  */
 @ApplicationScoped
 public class DataRetention {
@@ -23,6 +23,7 @@ public class DataRetention {
     private static final String INVITATIONS = "repere.retention.invitation-days";
     private static final String REPORTS = "repere.retention.report-months";
     private static final String CRISIS = "repere.retention.crisis-months";
+    private static final String EVENTS = "repere.retention.event-months";
 
     /** Ends with the transaction, and so with a process that dies. */
     private static final String TRY_LOCK = "select pg_try_advisory_xact_lock(" + 0x5265_7065_7266L + ")";
@@ -40,6 +41,7 @@ public class DataRetention {
     private final int invitationDays;
     private final int reportMonths;
     private final int crisisMonths;
+    private final int eventMonths;
 
     DataRetention(
             EntityManager entities,
@@ -48,7 +50,8 @@ public class DataRetention {
             @ConfigProperty(name = PROPOSALS, defaultValue = "24") int proposalMonths,
             @ConfigProperty(name = INVITATIONS, defaultValue = "30") int invitationDays,
             @ConfigProperty(name = REPORTS, defaultValue = "24") int reportMonths,
-            @ConfigProperty(name = CRISIS, defaultValue = "24") int crisisMonths) {
+            @ConfigProperty(name = CRISIS, defaultValue = "24") int crisisMonths,
+            @ConfigProperty(name = EVENTS, defaultValue = "12") int eventMonths) {
         this.entities = entities;
         this.audit = audit;
         this.historyMonths = require(HISTORY, historyMonths);
@@ -56,6 +59,7 @@ public class DataRetention {
         this.invitationDays = require(INVITATIONS, invitationDays);
         this.reportMonths = require(REPORTS, reportMonths);
         this.crisisMonths = require(CRISIS, crisisMonths);
+        this.eventMonths = require(EVENTS, eventMonths);
     }
 
     private static int require(String setting, int value) {
@@ -117,6 +121,7 @@ public class DataRetention {
                 run(
                         "delete from crisis_entry where coalesce(confirmed_on, added_on) < now() - :age * interval '1 month'",
                         crisisMonths);
+                run("delete from event where over_at < now() - :age * interval '1 month'", eventMonths);
                 audit.forgetOld();
             }
         });

@@ -25,7 +25,7 @@ final class CommonResponses {
     private static final List<String> LIMIT_HEADERS = List.of("RateLimit-Policy", "RateLimit");
     /** The paths that accept a point or an address. */
     private static final Pattern PLACE_PATHS = Pattern.compile(
-            ".*/(locate|services)(/search)?|.*/trial/place|/api/v1/collections(/[{]slug[}](/search|[.](csv|geojson))?)?");
+            ".*/(locate|services)(/search)?|/api/v1/events(/search)?|.*/trial/place|/api/v1/collections(/[{]slug[}](/search|[.](csv|geojson))?)?");
 
     /** What belongs to whoever is signed in. */
     private static final Pattern ACCOUNT_PATHS =

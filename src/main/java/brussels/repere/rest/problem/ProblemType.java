@@ -49,6 +49,8 @@ public enum ProblemType {
     UNKNOWN_COLLECTION(404),
     /** Of the roster for a crisis: an entry, an agreement or an exercise. */
     UNKNOWN_CRISIS_ENTRY(404),
+    /** There is no such event, or nobody published it. */
+    UNKNOWN_EVENT(404),
     /** Of a link by which somebody wants no further mails; or it is too old. */
     UNKNOWN_MAIL_LINK(404),
     UNKNOWN_MAIL_REFUSAL(404),
@@ -103,6 +105,13 @@ public enum ProblemType {
     COLLECTION_NOT_NOW(409),
     /** A bassin holds as much as it may. */
     CRISIS_ROSTER_FULL(409),
+    /** What was published is cancelled or withdrawn, and not deleted. */
+    EVENT_WAS_PUBLISHED(409),
+    /** An event is in that state already, or never was published. */
+    EVENT_NOT_NOW(409),
+    /** What is over is not published. */
+    EVENT_OVER(409),
+    TOO_MANY_EVENTS(409),
     /** Of one person. */
     TOO_MANY_PASSKEYS(409),
     /** The time of a link is over. */
@@ -119,6 +128,8 @@ public enum ProblemType {
     COLLECTION_CHANGED(412),
     /** Somebody else changed the same entry of the roster meanwhile. */
     CRISIS_ENTRY_CHANGED(412),
+    /** Somebody else changed the same event meanwhile. */
+    EVENT_CHANGED(412),
     BODY_TOO_LARGE(413),
     ADDRESS_TOO_LONG(414),
     UNSUPPORTED_MEDIA_TYPE(415),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.EntityTag;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -28,6 +29,11 @@ public final class WrittenAnswer {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An answer that is text of whatever format. */
+    public static WrittenAnswer ofText(String text) {
+        return new WrittenAnswer(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns its bytes, without a copy: nobody may change them. */

@@ -40,6 +40,14 @@ public final class PagePaths {
         return collections() + "/" + slug;
     }
 
+    public static String agenda() {
+        return "/agenda";
+    }
+
+    public static String event(UUID id) {
+        return "/events/" + id;
+    }
+
     public static String in(Lang lang, String path) {
         return path + "?lang=" + lang;
     }

@@ -33,6 +33,7 @@ class PublicCorsPolicy {
             "/api/v1/words*",
             "/api/v1/changes*",
             "/api/v1/collections*",
+            "/api/v1/events*",
             "/hsds/v3*",
             "/ogc/*",
             "/fhir*");

@@ -170,6 +170,8 @@ class BackupIT {
                                     "crisis_entry",
                                     "crisis_agreement",
                                     "crisis_exercise",
+                                    "event",
+                                    "event_occurrence",
                                     "street_line_set",
                                     "street_line",
                                     "join_rule",

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             ImportStreetsCommand.class,
             ImportPopulationCommand.class,
             ImportHsdsCommand.class,
-            ImportOsmCommand.class
+            ImportOsmCommand.class,
+            ImportEventsCommand.class
         })
 public final class ImportCommand implements Callable<Integer> {
 
@@ -29,6 +30,7 @@ public final class ImportCommand implements Callable<Integer> {
         throw new ParameterException(
                 spec.commandLine(),
                 "Say what to import: import register FILE, import social-brussels, import hsds FILE, import osm FILE,"
-                        + " import territories FILE, import addresses FILE, import streets FILE, or import population FILE.");
+                        + " import territories FILE, import addresses FILE, import streets FILE, import population FILE, or"
+                        + " import events FILE.");
     }
 }

@@ -2,6 +2,7 @@ package brussels.repere.main.command.imports;
 
 import brussels.repere.directory.importing.DirectoryStore;
 import brussels.repere.exchange.address.AddressImport;
+import brussels.repere.exchange.agenda.EventImport;
 import brussels.repere.exchange.imports.ImportReport;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.population.PopulationImport;
@@ -101,6 +102,19 @@ final class ImportReportPrinter {
     void print(PopulationImport.Result result) {
         print(result.findings());
         printOutcome("population.outcome.", result.outcome(), result.findings(), result.kinds(), result.values());
+    }
+
+    void print(EventImport.Result result) {
+        print(result.findings());
+        printOutcome(
+                "agenda.outcome.",
+                result.outcome(),
+                result.findings(),
+                result.added(),
+                result.changed(),
+                result.unchanged(),
+                result.kept(),
+                result.over());
     }
 
     private void print(List<ImportFinding> findings) {

@@ -1,16 +1,12 @@
 package brussels.repere.rest.collections.editing;
 
-import brussels.repere.rest.parameters.ReadableText;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.text.Bilingual;
-import java.util.regex.Pattern;
+import brussels.repere.text.ReadableText;
 
 /** Reads texts that keepers write: plain ones, of bounded length. What is not is added to the errors, by its name. */
 public record CollectionTexts(ParameterErrors errors) {
-
-    /** A tag or a comment; "moins de <18 ans" is none. */
-    private static final Pattern HTML = Pattern.compile("<[/!?]?\\s*[a-zA-Z!]");
 
     /** Returns null where there is no text. */
     public Bilingual readOptional(FieldNames names, String field, String fr, String nl, int limit) {
@@ -38,7 +34,7 @@ public record CollectionTexts(ParameterErrors errors) {
         }
         if (ReadableText.isUnreadable(text, true)) {
             wrong = "collection.unreadable";
-        } else if (HTML.matcher(text).find()) {
+        } else if (ReadableText.hasMarkup(text)) {
             wrong = "collection.html";
         }
         if (wrong != null) {

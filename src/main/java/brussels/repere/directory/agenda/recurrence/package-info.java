@@ -1,0 +1,2 @@
+/** On which days, and when exactly, does something take place that repeats? */
+package brussels.repere.directory.agenda.recurrence;

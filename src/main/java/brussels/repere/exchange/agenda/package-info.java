@@ -1,0 +1,2 @@
+/** How do events come in, from a form, a table or another calendar, and how do they leave as a calendar? */
+package brussels.repere.exchange.agenda;

@@ -1,0 +1,2 @@
+/** How do keepers write, cancel and import events? */
+package brussels.repere.rest.agenda.editing;

@@ -1,0 +1,2 @@
+/** In which form are feeds written? */
+package brussels.repere.rest.feeds;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { ageOf, instant } from '../editing/ages';
 import { fieldName } from '../editing/columns';
 import type { Known } from '../editing/known';
+import { name } from '../words/texts';
 import { say, type Word } from '../words/words';
 import type { Choice, FactQuestion, RecordQuestion, Said } from './api-types';
 import { factTold, withTyped } from './fact-told';
@@ -29,6 +30,9 @@ const NEVER_GONE = ['name'];
 export function factLine(record: RecordQuestion, question: FactQuestion, choice: Choice | undefined, known: Known, answer: (said: Said) => void, aged = true) {
   const { fact, proposed } = question;
   const what = fieldName(fact.field);
+  const told = factTold(fact, known);
+  // The name stands above, as the heading of its record.
+  const isHeading = fact.field === 'name' && told === name(record.name);
   const buttons = (answers: Answer[]) =>
     answers.map(
       ({ said, word }) => html`<button type="button" class="answer" aria-pressed=${choice?.said === said} aria-label=${say('confirm.about', { what, answer: say(word) })} @click=${() => answer(said)}>${say(word)}</button>`,
@@ -36,7 +40,7 @@ export function factLine(record: RecordQuestion, question: FactQuestion, choice:
   const further = FURTHER_ANSWERS.filter(({ said }) => said !== 'no-longer' || !NEVER_GONE.includes(fact.field));
   return html`
     <h4 id="q-${record.id}-${fact.field}">${what}</h4>
-    <p class="value">${factTold(fact, known)}</p>
+    ${isHeading ? nothing : html`<p class="value">${told}</p>`}
     ${aged ? html`<p class="age"><span class=${fact.due ? 'due' : 'quiet'}>${ageOf(fact)}</span>${earlier(question)}</p>` : nothing}
     ${proposed.length > 0 ? html`<p class="proposed"><strong>${factTold(fact, known, proposed)}</strong></p>` : nothing}
     <div class="answers" role="group" aria-labelledby="q-${record.id}-${fact.field}">

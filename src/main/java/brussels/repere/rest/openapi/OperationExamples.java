@@ -74,6 +74,14 @@ final class OperationExamples {
             "getCollection | who of it serves a point | slug=perinatal&lat=50.851756&lon=4.401445&lang=fr",
             "exportCollectionCsv | for a spreadsheet | slug=deuil&lang=nl",
             "exportCollectionGeoJson | for a map | slug=perinatal&territory=commune:21010&lang=fr",
+            "listEvents | what is free, for a bassin | territory=bassin:N&free=true&lang=fr",
+            "listEventKinds | in Dutch | lang=nl",
+            "getEvent | one | id=6f1c2d34-0000-4000-8000-000000000008&lang=fr",
+            "getEventAsCalendar | for a calendar | id=6f1c2d34-0000-4000-8000-000000000008&lang=fr",
+            "followEventsAsCalendar | of a bassin, for the public | territory=bassin:N&audience=public&lang=nl",
+            "followEvents | open doors | kind=open-day&lang=fr",
+            "listEventsToEdit | all | lang=fr",
+            "getEventToEdit | one | id=6f1c2d34-0000-4000-8000-000000000008&lang=fr",
             "listCollectionsToEdit | all | lang=fr",
             "getCollectionToEdit | one | id=6f1c2d34-0000-4000-8000-000000000007&lang=fr",
             "getCrisisRoster | all | lang=fr",
@@ -153,6 +161,18 @@ final class OperationExamples {
             "searchServicesCsv | of an address |  | {\"address\": \"rue haute 298\", \"category\": [\"C67\"]}",
             "searchCollection | who of it serves an address | slug=perinatal | {\"address\": \"rue haute 298\","
                     + " \"category\": [\"C209\"], \"lang\": \"fr\"}",
+            "searchEvents | of an address |  | {\"address\": \"rue haute 298\", \"kind\": [\"open-day\"], \"lang\": \"fr\"}",
+            "addEvent | each first Thursday |  | {\"kind\": \"open-day\", \"titleFr\": \"Portes ouvertes\","
+                    + " \"start\": \"2026-12-03T14:00\", \"end\": \"2026-12-03T16:30\", \"rule\": \"FREQ=MONTHLY;BYDAY=1TH\","
+                    + " \"address\": \"Rue Haute 298, 1000 Bruxelles\", \"territory\": \"bassin:N\", \"free\": true}",
+            "previewEvent | each first Thursday |  | {\"kind\": \"open-day\", \"titleFr\": \"Portes ouvertes\","
+                    + " \"start\": \"2026-12-03T14:00\", \"end\": \"2026-12-03T16:30\", \"rule\": \"FREQ=MONTHLY;BYDAY=1TH\","
+                    + " \"address\": \"Rue Haute 298, 1000 Bruxelles\", \"territory\": \"bassin:N\", \"free\": true}",
+            "changeEvent | another place | id=6f1c2d34-0000-4000-8000-000000000008&If-Match=1 | {\"kind\": \"open-day\", \"titleFr\": \"Portes ouvertes\","
+                    + " \"start\": \"2026-12-03T14:00\", \"end\": \"2026-12-03T16:30\", \"rule\": \"FREQ=MONTHLY;BYDAY=1TH\","
+                    + " \"address\": \"Rue Haute 298, 1000 Bruxelles\", \"territory\": \"bassin:N\", \"free\": true}",
+            "cancelEventTime | one of them | id=6f1c2d34-0000-4000-8000-000000000008&If-Match=1 | {\"original\": \"2027-01-07\"}",
+            "stepEvent | it does not take place | id=6f1c2d34-0000-4000-8000-000000000008&If-Match=1 | {\"step\": \"cancel\"}",
             "addCollection | a draft |  | {\"slug\": \"portes-ouvertes\", \"titleFr\": \"Portes ouvertes\", \"keeper\":"
                     + " \"Équipe Nord\", \"territory\": \"bassin:N\", \"sections\": [{\"titleFr\": \"Écoute\", \"items\":"
                     + " [{\"kind\": \"helpline\", \"id\": \"107\", \"noteFr\": \"Jour et nuit\"}]}]}",
@@ -265,6 +285,13 @@ final class OperationExamples {
                     "lang=fr",
                     "text/csv",
                     "bassin;task;kind;record;contact;phones\nN;visits;service;03f52452-d86d-5bf8-af39-df4613ea52f4;Accueil;day: 02 500 10 17\n"),
+            OperationExample.of(
+                    "importEvents",
+                    "a table",
+                    "source=Bassin Nord&lang=fr",
+                    "text/csv",
+                    "uid;kind;title_fr;start;end;rule;address\nN-1;open-day;Portes ouvertes;2026-12-03 14:00;"
+                            + "2026-12-03 16:30;FREQ=MONTHLY;Rue Haute 298, 1000 Bruxelles\n"),
             OperationExample.of(
                     "locateMany", "addresses", "lang=fr", "text/csv", "adresse\nrue haute 298 1000\nHoogstraat 298\n"),
             OperationExample.of(

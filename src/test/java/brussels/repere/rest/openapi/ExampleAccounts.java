@@ -37,6 +37,8 @@ class ExampleAccounts {
 
     /** What is done to entries of the roster for a crisis. */
     private static final Pattern CRISIS = Pattern.compile("/api/v1/edit/crisis(/.*)?");
+    /** What is read of an event, and done to it. */
+    private static final Pattern EVENTS = Pattern.compile("/api/v1/(edit/)?events(/.*|[.].*)?");
 
     private static final String LOGIN = "ann@example.brussels";
     private static final String ID = "6f1c2d34-0000-4000-8000-000000000001";
@@ -52,6 +54,7 @@ class ExampleAccounts {
     private final ExampleCampaigns campaigns;
     private final ExampleCollections collections;
     private final ExampleCrisis crisis;
+    private final ExampleEvents events;
 
     ExampleAccounts(
             TestAccounts people,
@@ -62,8 +65,10 @@ class ExampleAccounts {
             ExampleEdits edits,
             ExampleCampaigns campaigns,
             ExampleCollections collections,
-            ExampleCrisis crisis) {
+            ExampleCrisis crisis,
+            ExampleEvents events) {
         this.crisis = crisis;
+        this.events = events;
         this.collections = collections;
         this.people = people;
         this.invitations = invitations;
@@ -92,6 +97,9 @@ class ExampleAccounts {
 
     /** @param request with whatever else is to be sent */
     Prepared prepare(Operation operation, RequestSpecification request) {
+        if (EVENTS.matcher(operation.path()).matches()) {
+            events.prepare();
+        }
         if (!PATHS.matcher(operation.path()).matches()) {
             return new Prepared(request, Map.of());
         }
@@ -104,6 +112,9 @@ class ExampleAccounts {
         }
         if (CRISIS.matcher(operation.path()).matches()) {
             crisis.prepare();
+            return new Prepared(administrator(request), Map.of());
+        }
+        if (EVENTS.matcher(operation.path()).matches()) {
             return new Prepared(administrator(request), Map.of());
         }
         if (EDITS.matcher(operation.path()).matches()) {
@@ -145,6 +156,7 @@ class ExampleAccounts {
         campaigns.forget();
         collections.forget();
         crisis.forget();
+        events.forget();
         people.removeAll();
     }
 }

@@ -54,6 +54,8 @@ final class FhirValidation {
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         FhirValidation validation = new FhirValidation(Path.of(arguments[0]));
+        // What it validates by is read for the first resource: now, while nobody waits for it.
+        validation.validator.validateWithResult("{\"resourceType\": \"Location\", \"name\": \"Nowhere\"}");
         int read = 0;
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -5,6 +5,7 @@ import { readParts } from '../question/parts';
 import type { Question } from '../question/question';
 import '../map/answer-map';
 import '../collecting/collect-button';
+import './answer-alongside';
 import './export-files';
 import { sourceNotices } from '../facts/facts-from';
 import { name } from '../words/texts';
@@ -40,6 +41,7 @@ export function answerView(question: Question, answer: Answer, go: Go) {
         ? html`<p class="ways"><button data-goes @click=${() => go({ ...question, oneList: false, pages: 1 })}>${say('needs.apart')}</button></p>`
         : nothing}
       ${more(question, answer, go)} ${anotherNeed(question, answer, go)}
+      <answer-alongside .question=${question} .answer=${answer}></answer-alongside>
       ${notes(answer)} ${stopsFrom(answer)} ${sourceNotices(shownHits(answer))}
       ${isFound(answer) ? html`<export-files .question=${question}></export-files><collect-button .question=${question} .needs=${needNames(answer)}></collect-button>` : nothing}
     </section>

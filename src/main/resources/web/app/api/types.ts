@@ -8,6 +8,7 @@ export type {
   AccountsAnswer as Accounts,
   AccountView,
   AllTerritories,
+  AlongsideAnswer as Alongside,
   Area,
   AuditAnswer,
   Bilingual,

@@ -37,6 +37,7 @@ import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
+import brussels.repere.testing.Sample;
 import brussels.repere.testing.TestRecords;
 import brussels.repere.text.Lang;
 import io.quarkus.test.junit.TestProfile;
@@ -68,7 +69,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 @TestProfile(RegisterProfile.class)
 class ObservatoryAgreementIT {
 
-    private static final int QUESTIONS = Boolean.getBoolean("repere.tests.thorough") ? 10_000 : 500;
+    private static final int QUESTIONS = Sample.isThorough() ? 10_000 : 500;
     private static final int QUESTIONS_PER_LIST = 5;
     private static final int RECORDS = 300;
     private static final int DRAWN = 40;

@@ -23,6 +23,7 @@ import brussels.repere.search.question.VisitTime;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
+import brussels.repere.testing.Sample;
 import brussels.repere.testing.TestRecords;
 import brussels.repere.text.Lang;
 import brussels.repere.understanding.TextUnderstanding;
@@ -46,7 +47,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(RegisterProfile.class)
 class ExecutorsAgreeIT {
 
-    private static final int QUESTIONS = Boolean.getBoolean("repere.tests.thorough") ? 20_000 : 500;
+    private static final int QUESTIONS = Sample.isThorough() ? 20_000 : 500;
     private static final int QUESTIONS_PER_CURSOR = 50;
     private static final int QUESTIONS_PER_SUGGESTION = 4;
     private static final int QUESTIONS_PER_FAULT = 1_000;

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
  * The validator of HAPI in a JVM of its own, offline, with the profiles of IHE mCSD of {@code REPERE_SHARED}. The build finds its jars
  * ({@code find-fhir-validator} in pom.xml).
  */
-public final class FhirValidator {
+public final class FhirValidator implements AutoCloseable {
 
     private static final Path OPTIONS = Path.of("target/fhir-validator/java.args");
     private static final Path PROGRAM = Path.of("src/fhir-validator/java/FhirValidation.java");
@@ -22,7 +22,11 @@ public final class FhirValidator {
     private static final String WARNING = "warning\t";
     private static final String READ = "read\t";
 
-    private FhirValidator() {}
+    private final Process process;
+
+    private FhirValidator(Process process) {
+        this.process = process;
+    }
 
     /**
      * What the validator says.
@@ -33,11 +37,11 @@ public final class FhirValidator {
      */
     public record Verdict(int read, List<String> errors, List<String> warnings) {}
 
-    /** @param resources each on one line, as JSON or XML */
-    public static Verdict validate(List<String> resources) {
+    /** Starts it: it reads what it validates by while the test reads what is to be validated. */
+    public static FhirValidator start() {
         Path profiles = SharedData.file("conformance/ihe-mcsd");
         try {
-            Process process = new ProcessBuilder(
+            return new FhirValidator(new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-Xmx900m",
@@ -46,18 +50,33 @@ public final class FhirValidator {
                             PROGRAM.toString(),
                             profiles.toString())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            // Beside the reading below: a pipe that nobody reads would stop both.
-            CompletableFuture<Void> written = CompletableFuture.runAsync(() -> write(process, resources));
-            List<String> lines = new ArrayList<>();
-            try (BufferedReader answers = process.inputReader(StandardCharsets.UTF_8)) {
-                answers.lines().forEach(lines::add);
-            }
-            written.join();
-            return read(lines);
+                    .start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Validates once; it has ended then.
+     *
+     * @param resources each as JSON or XML
+     */
+    public Verdict validate(List<String> resources) {
+        // Beside the reading below: a pipe that nobody reads would stop both.
+        CompletableFuture<Void> written = CompletableFuture.runAsync(() -> write(process, resources));
+        List<String> lines = new ArrayList<>();
+        try (BufferedReader answers = process.inputReader(StandardCharsets.UTF_8)) {
+            answers.lines().forEach(lines::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        written.join();
+        return read(lines);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
     }
 
     private static void write(Process process, List<String> resources) {

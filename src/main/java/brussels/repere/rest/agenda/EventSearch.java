@@ -3,6 +3,7 @@ package brussels.repere.rest.agenda;
 import brussels.repere.coverage.CoverageMap;
 import brussels.repere.coverage.CurrentCoverageMap;
 import brussels.repere.directory.agenda.AgendaEvent;
+import brussels.repere.directory.agenda.EventStatus;
 import brussels.repere.directory.agenda.recurrence.Occurrence;
 import brussels.repere.directory.agenda.recurrence.OccurrenceFinder;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
@@ -23,9 +24,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 /** Finds what takes place within a span of days, for a place if one is given. Safe for use by several threads. */
 @ApplicationScoped
@@ -34,6 +39,11 @@ public class EventSearch {
     private static final int DEFAULT_DAYS = 30;
     private static final int MAX_DAYS = 92;
     private static final int DEFAULT_SIZE = 20;
+
+    /** What is for the place before what is only near, each by when it begins. */
+    private static final Comparator<FoundTime> ORDER = Comparator.comparingInt(FoundTime::rank)
+            .thenComparing(time -> time.occurrence().start())
+            .thenComparing(time -> time.details().event().id());
 
     private final CurrentAgenda agenda;
     private final CurrentCoverageMap coverage;
@@ -65,6 +75,11 @@ public class EventSearch {
 
     /** An event at one of its times, before it is presented; the relation is null where no place was asked for. */
     private record FoundTime(EventDetails details, Occurrence occurrence, PlaceRelation relation) {
+
+        boolean isCancelled() {
+            return details.event().status() == EventStatus.CANCELLED
+                    || occurrence.state() == Occurrence.State.CANCELLED;
+        }
 
         int rank() {
             return relation == null || relation.forPlace() ? 0 : 1;
@@ -101,9 +116,7 @@ public class EventSearch {
                 elsewhere++;
             }
         }
-        times.sort(Comparator.comparingInt(FoundTime::rank)
-                .thenComparing(time -> time.occurrence().start())
-                .thenComparing(time -> time.details().event().id()));
+        times.sort(ORDER);
         return new EventsAnswer(
                 map.territory().generation(),
                 place == null ? null : PlaceAnswer.aboveServices(names.get(map.territory()), place),
@@ -114,6 +127,29 @@ public class EventSearch {
                 Objects.requireNonNullElse(query.page(), 1),
                 Objects.requireNonNullElse(query.size(), DEFAULT_SIZE),
                 page(times, query, map.territory()));
+    }
+
+    /**
+     * Lists the next time of each event within three months that is about one of the needs, or what is below it; those for the place
+     * first. What is cancelled is left out.
+     *
+     * @param place null for no place
+     * @param most of so many at most
+     */
+    public List<DatedEvent> listNext(Collection<String> needs, Place place, int most) {
+        ParameterErrors errors = new ParameterErrors();
+        EventFilter filter = EventFilter.read(null, null, null, List.copyOf(needs), null, taxonomies.get(), errors);
+        TerritoryMap map = coverage.get().territory();
+        ZonedDateTime now = clock.now();
+        Set<UUID> told = new HashSet<>();
+        return find(filter, now, now.plusDays(MAX_DAYS), place, map).stream()
+                .filter(time -> !time.isCancelled())
+                .filter(time -> time.relation() == null || time.relation().isTold())
+                .sorted(ORDER)
+                .filter(time -> told.add(time.details().event().id()))
+                .limit(most)
+                .map(time -> present(time, map, language.get()))
+                .toList();
     }
 
     private static ZonedDateTime after(LocalDate to) {

@@ -5,20 +5,13 @@ import brussels.repere.coverage.CurrentCoverageMap;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.collections.CollectionItem;
 import brussels.repere.directory.collections.ServiceCollection;
+import brussels.repere.rest.collections.LimitedSearch.Found;
 import brussels.repere.rest.services.request.ResolvedSearch;
 import brussels.repere.rest.services.request.SearchResolver;
 import brussels.repere.rest.services.request.ServicesQuery;
-import brussels.repere.search.SearchAnswer;
 import brussels.repere.search.SearchHit;
-import brussels.repere.search.ServiceSearch;
-import brussels.repere.search.catalogue.RecordReader;
-import brussels.repere.search.question.Facet;
-import brussels.repere.search.question.Page;
-import brussels.repere.search.question.SearchFilters;
-import brussels.repere.search.question.SearchQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,22 +25,17 @@ import java.util.UUID;
 @ApplicationScoped
 class CollectionJudge {
 
-    /** An organisation of more services is told by those; its page has all. */
-    private static final int MAX_SERVICES_OF_ORGANIZATION = 20;
-
-    /** No service has it: a question about no service is not one about all. */
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private final CurrentCoverageMap coverage;
     private final SearchResolver resolver;
-    private final ServiceSearch search;
-    private final RecordReader records;
+    private final LimitedSearch search;
+    private final CollectionServices services;
 
-    CollectionJudge(CurrentCoverageMap coverage, SearchResolver resolver, ServiceSearch search, RecordReader records) {
+    CollectionJudge(
+            CurrentCoverageMap coverage, SearchResolver resolver, LimitedSearch search, CollectionServices services) {
         this.coverage = coverage;
         this.resolver = resolver;
         this.search = search;
-        this.records = records;
+        this.services = services;
     }
 
     /**
@@ -56,37 +44,10 @@ class CollectionJudge {
      * @throws brussels.repere.rest.problem.ProblemException with all errors of the parameters, if there are any
      */
     JudgedCollection judge(ServiceCollection collection, CollectionQuery query) {
-        Map<CollectionItem, List<ListedService>> services = readServices(collection);
-        List<UUID> open = services.values().stream()
-                .flatMap(List::stream)
-                .filter(service -> service.status().closedOn() == null)
-                .map(ListedService::id)
-                .distinct()
-                .toList();
-        return coverage.answer(map -> judge(collection, query, services, open, map), judged -> judged.findings()
+        Map<CollectionItem, List<ListedService>> read = services.read(collection);
+        List<UUID> open = CollectionServices.listOpen(read.values());
+        return coverage.answer(map -> judge(collection, query, read, open, map), judged -> judged.findings()
                 .dataAhead());
-    }
-
-    private Map<CollectionItem, List<ListedService>> readServices(ServiceCollection collection) {
-        Map<CollectionItem, List<ListedService>> services = new LinkedHashMap<>();
-        collection.content().items().forEach(item -> services.put(item, read(item)));
-        return services;
-    }
-
-    private List<ListedService> read(CollectionItem item) {
-        return switch (item.kind()) {
-            case SERVICE -> {
-                UUID id = UUID.fromString(item.reference());
-                yield records.readService(id).services().stream()
-                        .filter(part -> part.id().equals(id))
-                        .toList();
-            }
-            case ORGANIZATION ->
-                records.readOrganization(UUID.fromString(item.reference())).services().stream()
-                        .limit(MAX_SERVICES_OF_ORGANIZATION)
-                        .toList();
-            case HELPLINE, LINK -> List.of();
-        };
     }
 
     private JudgedCollection judge(
@@ -100,11 +61,30 @@ class CollectionJudge {
                 .language(query.language())
                 .build();
         ResolvedSearch resolved = resolver.resolve(whole, map);
-        Findings findings = new Findings(find(resolved, open), new HashMap<>(), query.hasPlace());
+        Findings findings =
+                new Findings(search.find(resolved.anyNeedQuestion(), open), new HashMap<>(), query.hasPlace());
         if (query.category() != null || query.language() != null) {
-            findings.less().put("", find(resolver.resolve(query.forPlace().build(), map), open));
-            findings.less().put("category", find(resolver.resolve(query.forPlaceAndNeed(), map), open));
-            findings.less().put("language", find(resolver.resolve(query.forPlaceAndLanguage(), map), open));
+            findings.less()
+                    .put(
+                            "",
+                            search.find(
+                                    resolver.resolve(query.forPlace().build(), map)
+                                            .anyNeedQuestion(),
+                                    open));
+            findings.less()
+                    .put(
+                            "category",
+                            search.find(
+                                    resolver.resolve(query.forPlaceAndNeed(), map)
+                                            .anyNeedQuestion(),
+                                    open));
+            findings.less()
+                    .put(
+                            "language",
+                            search.find(
+                                    resolver.resolve(query.forPlaceAndLanguage(), map)
+                                            .anyNeedQuestion(),
+                                    open));
         }
         Map<CollectionItem, List<JudgedService>> judged = new LinkedHashMap<>();
         services.forEach((item, all) -> judged.put(
@@ -123,31 +103,6 @@ class CollectionJudge {
                         service.status().closedOn() == null ? findings.judge(service) : JudgedService.closed(service))
                 .toList();
     }
-
-    private Found find(ResolvedSearch resolved, List<UUID> services) {
-        SearchQuestion all = resolved.anyNeedQuestion();
-        SearchQuestion limited = new SearchQuestion(
-                all.coverage(),
-                all.reach(),
-                all.radius(),
-                new SearchFilters(
-                        all.filters().facets(),
-                        services.isEmpty() ? List.of(NOBODY) : services,
-                        all.filters().eligibility()),
-                all.visitTime(),
-                all.intents(),
-                all.minIntentsMet(),
-                all.sort(),
-                new Page(1, Math.max(1, services.size())),
-                all.lang());
-        SearchAnswer answer = search.search(limited, EnumSet.noneOf(Facet.class));
-        Map<UUID, SearchHit> hits = new LinkedHashMap<>();
-        answer.hits().forEach(hit -> hits.put(hit.service().id(), hit));
-        return new Found(answer.generation(), hits, answer.caveats().dataAhead());
-    }
-
-    /** What one search found, by the ids of services at their locations. */
-    record Found(long generation, Map<UUID, SearchHit> hits, boolean dataAhead) {}
 
     /**
      * What all searches found.

@@ -161,6 +161,7 @@ final class OperationExamples {
             "searchServicesCsv | of an address |  | {\"address\": \"rue haute 298\", \"category\": [\"C67\"]}",
             "searchCollection | who of it serves an address | slug=perinatal | {\"address\": \"rue haute 298\","
                     + " \"category\": [\"C209\"], \"lang\": \"fr\"}",
+            "searchAlongside | beside services for grief |  | {\"q\": \"deuil\", \"address\": \"rue haute 298\", \"lang\": \"fr\"}",
             "searchEvents | of an address |  | {\"address\": \"rue haute 298\", \"kind\": [\"open-day\"], \"lang\": \"fr\"}",
             "addEvent | each first Thursday |  | {\"kind\": \"open-day\", \"titleFr\": \"Portes ouvertes\","
                     + " \"start\": \"2026-12-03T14:00\", \"end\": \"2026-12-03T16:30\", \"rule\": \"FREQ=MONTHLY;BYDAY=1TH\","

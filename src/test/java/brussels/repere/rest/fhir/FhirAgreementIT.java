@@ -9,6 +9,7 @@ import brussels.repere.testing.FhirClient;
 import brussels.repere.testing.RandomPoints;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
+import brussels.repere.testing.Sample;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -31,7 +32,7 @@ import org.locationtech.jts.geom.Coordinate;
 @TestProfile(RegisterProfile.class)
 class FhirAgreementIT {
 
-    private static final int POINTS = Boolean.getBoolean("repere.tests.thorough") ? 10_000 : 200;
+    private static final int POINTS = Sample.isThorough() ? 10_000 : 200;
 
     /** Of each so many points all ids are compared, of the others how many there are. */
     private static final int WHOLE_SHARE = 150;

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,6 @@ import org.junit.jupiter.api.Test;
 @TestProfile(RegisterProfile.class)
 class FhirConformanceIT {
 
-    private static final boolean THOROUGH = Boolean.getBoolean("repere.tests.thorough");
     private static final int SERVICES = 200;
 
     /** The first page of them, or all: those that the services cover are among the resources anyway. */
@@ -39,6 +39,9 @@ class FhirConformanceIT {
             "Location?_count=60&type=urn:ihe:iti:mcsd:2019:jurisdiction&_include=Location:organization";
 
     private static final int PAGE = 50;
+
+    /** How the ids begin of what is made wrong. */
+    private static final String WRONG = "wrong-";
 
     /** One of so many is validated as XML too. */
     private static final int XML_SHARE = 20;
@@ -54,9 +57,17 @@ class FhirConformanceIT {
     @Inject
     RecordReader records;
 
+    private FhirValidator validator;
+
     @BeforeEach
     void load() {
+        validator = FhirValidator.start();
         register.load();
+    }
+
+    @AfterEach
+    void end() {
+        validator.close();
     }
 
     private static Map<String, JsonNode> read(List<String> services) {
@@ -69,7 +80,7 @@ class FhirConformanceIT {
         return resources;
     }
 
-    @DisplayName("Every resource is valid, in JSON and in XML")
+    @DisplayName("Every resource is valid, in JSON and in XML; what is wrong is found")
     @Test
     void valid() {
         List<String> services = Sample.of(
@@ -80,7 +91,9 @@ class FhirConformanceIT {
                 SERVICES);
         Map<String, JsonNode> resources = read(services);
         resources.putAll(
-                THOROUGH ? FhirClient.all(JURISDICTIONS) : FhirClient.resources(FhirClient.get(JURISDICTIONS)));
+                Sample.isThorough()
+                        ? FhirClient.all(JURISDICTIONS)
+                        : FhirClient.resources(FhirClient.get(JURISDICTIONS)));
         assertMcsd401(resources);
 
         List<String> documents = new ArrayList<>();
@@ -104,16 +117,16 @@ class FhirConformanceIT {
                     .asString());
         }
 
-        FhirValidator.Verdict verdict = FhirValidator.validate(documents);
+        documents.addAll(listWrong());
+        FhirValidator.Verdict verdict = validator.validate(documents);
+        List<String> errors = withoutWrong(verdict.errors());
+        List<String> warnings = withoutWrong(verdict.warnings());
         System.out.printf(
                 "FHIR R4, IHE mCSD: %d services, %d resources, %d documents; %d errors, %d warnings%n",
-                services.size(),
-                jsonDocuments,
-                verdict.read(),
-                verdict.errors().size(),
-                verdict.warnings().size());
-        assertThat(verdict.errors()).isEmpty();
-        assertThat(verdict.warnings()).noneMatch(FhirConformanceIT::isOfUnknownLanguage);
+                services.size(), jsonDocuments, verdict.read(), errors.size(), warnings.size());
+        assertThat(errors).isEmpty();
+        assertWrongFound(verdict);
+        assertThat(warnings).noneMatch(FhirConformanceIT::isOfUnknownLanguage);
         assertThat(verdict.read()).isEqualTo(documents.size()).isGreaterThan(3 * SERVICES);
     }
 
@@ -145,13 +158,11 @@ class FhirConformanceIT {
         });
     }
 
-    @DisplayName(
-            "The validator finds what is wrong: a service without name, a location without organization, no such language")
-    @Test
-    void wrong() {
+    /** A service without name, one in no language that there is, and a commune without organization. */
+    private static List<String> listWrong() {
         ObjectNode unnamed = readService();
-        unnamed.remove("name");
-        ObjectNode speaking = readService();
+        unnamed.put("id", WRONG + 1).remove("name");
+        ObjectNode speaking = readService().put("id", WRONG + 2);
         speaking.putArray("communication")
                 .addObject()
                 .putArray("coding")
@@ -159,12 +170,18 @@ class FhirConformanceIT {
                 .put("system", "urn:ietf:bcp:47")
                 .put("code", "no-such-language");
         ObjectNode commune = (ObjectNode) FhirClient.get("Location/commune-21001");
-        commune.remove("managingOrganization");
-        List<String> documents =
-                Stream.of(unnamed, speaking, commune).map(ObjectNode::toString).toList();
-        FhirValidator.Verdict verdict = FhirValidator.validate(documents);
-        assertThat(verdict.errors()).anyMatch(error -> error.contains("HealthcareService.name"));
-        assertThat(verdict.errors()).anyMatch(error -> error.contains("Location.managingOrganization"));
-        assertThat(verdict.warnings()).anyMatch(FhirConformanceIT::isOfUnknownLanguage);
+        commune.put("id", WRONG + 3).remove("managingOrganization");
+        return Stream.of(unnamed, speaking, commune).map(ObjectNode::toString).toList();
+    }
+
+    private static void assertWrongFound(FhirValidator.Verdict verdict) {
+        assertThat(verdict.errors())
+                .anyMatch(error -> error.contains(WRONG + 1) && error.contains("HealthcareService.name"))
+                .anyMatch(error -> error.contains(WRONG + 3) && error.contains("Location.managingOrganization"));
+        assertThat(verdict.warnings()).anyMatch(warning -> warning.contains(WRONG + 2) && isOfUnknownLanguage(warning));
+    }
+
+    private static List<String> withoutWrong(List<String> lines) {
+        return lines.stream().filter(line -> !line.contains(WRONG)).toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.OperatorProfile;
 import brussels.repere.testing.RawExchange;
+import brussels.repere.testing.Sample;
 import brussels.repere.testing.ServedDescription;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.TestProfile;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class GeneratedCallsIT {
 
     private static final long SEED = 22;
-    private static final int CALLS = Boolean.getBoolean("repere.tests.thorough") ? 20_000 : 200;
+    private static final int CALLS = Sample.isThorough() ? 20_000 : 200;
     private static final List<String> COMMON_HEADERS =
             List.of("content-security-policy", "x-content-type-options", "x-frame-options", "referrer-policy");
 

@@ -1,5 +1,6 @@
 package brussels.repere.exchange.agenda;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -7,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What is written of an event, by whoever keeps it, in a row of a table, or in another calendar: all as texts, which {@link EventReader} reads. What is
  * not known is null. Immutable.
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "EventRequest", description = "All of an event; plain text, in French, in Dutch, or in both")
 public record EventForm(
         @Schema(description = "As /api/v1/events/kinds names it", example = "open-day") String kind,
@@ -49,6 +51,7 @@ public record EventForm(
         @Schema(description = "Categories that it is about", example = "[\"C67\"]") List<String> needs) {
 
     /** One of several times that is other. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "EventChangeRequest", description = "A single time that is cancelled (no start) or moved")
     public record ChangeForm(
             @Schema(description = "When it was planned to begin", example = "2026-12-03T14:00") String original,

@@ -14,15 +14,15 @@ public record LabelledFact(String name, List<Line> lines) {
     /** @param careful whether it is to be seen at once */
     public record Line(List<Piece> pieces, boolean careful) {
 
-        static Line of(Piece... pieces) {
+        public static Line of(Piece... pieces) {
             return new Line(List.of(pieces), false);
         }
 
-        static Line of(String text) {
+        public static Line of(String text) {
             return of(Piece.of(text));
         }
 
-        static Line careful(String text) {
+        public static Line careful(String text) {
             return new Line(List.of(Piece.of(text)), true);
         }
     }
@@ -34,26 +34,26 @@ public record LabelledFact(String name, List<Line> lines) {
      */
     public record Piece(String text, Lang lang, String href, String rel) {
 
-        static Piece of(String text) {
+        public static Piece of(String text) {
             return new Piece(text, null, null, null);
         }
 
-        static Piece link(String text, String href) {
+        public static Piece link(String text, String href) {
             return new Piece(text, null, href, null);
         }
 
-        static Piece elsewhere(String text, String href, String rel) {
+        public static Piece elsewhere(String text, String href, String rel) {
             return new Piece(text, null, href, rel);
         }
     }
 
     /** Returns the language of a text for {@code lang=}; null where it is that of the page. */
-    static Lang otherLanguage(LocalizedText text, Lang page) {
+    public static Lang otherLanguage(LocalizedText text, Lang page) {
         return text.lang() == page ? null : text.lang();
     }
 
     /** Writes a text of a source line by line; registers divide by bars what they mean as a list. None where there is no text. */
-    static List<Line> said(LocalizedText text, Lang page) {
+    public static List<Line> said(LocalizedText text, Lang page) {
         return text == null
                 ? List.of()
                 : Arrays.stream(text.text().split(LINE_BREAK))
@@ -63,7 +63,7 @@ public record LabelledFact(String name, List<Line> lines) {
     }
 
     /** Returns a line for a text, before other lines; without it those alone. */
-    static List<Line> before(String text, List<Line> others) {
+    public static List<Line> before(String text, List<Line> others) {
         return text == null
                 ? others
                 : Stream.concat(Stream.of(Line.of(text)), others.stream()).toList();

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** The page for an address at which there is nothing: what that means, where to go on, and whom to call. Safe for use by several threads. */
 @ApplicationScoped
-class MissingPage {
+public class MissingPage {
 
     private static final TranslationTable WORDS = TranslationTable.of("pages");
     private static final TranslationTable PROBLEMS = TranslationTable.of("problems");
@@ -25,7 +25,7 @@ class MissingPage {
     private final PageHelpLines lines;
     private final RequestLanguage language;
 
-    MissingPage(PageHelpLines lines, RequestLanguage language) {
+    public MissingPage(PageHelpLines lines, RequestLanguage language) {
         this.lines = lines;
         this.language = language;
     }
@@ -40,7 +40,7 @@ class MissingPage {
     }
 
     /** @param problem what the interface says of the same address */
-    RestResponse<TemplateInstance> answer(ProblemType problem) {
+    public RestResponse<TemplateInstance> answer(ProblemType problem) {
         Lang lang = language.get();
         TemplateInstance page = Templates.missing(
                 new LocalizedTranslations(WORDS, lang),
@@ -51,7 +51,7 @@ class MissingPage {
     }
 
     /** Answers a page that is not to be kept by anybody, since what is gone may come again. */
-    static RestResponse<TemplateInstance> notKept(Status status, TemplateInstance page) {
+    public static RestResponse<TemplateInstance> notKept(Status status, TemplateInstance page) {
         return ResponseBuilder.create(status, page)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")

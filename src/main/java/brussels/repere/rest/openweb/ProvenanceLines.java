@@ -17,16 +17,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** From whom the facts of a service are, and how old they are. */
-final class ProvenanceLines {
+public final class ProvenanceLines {
 
     private final ScreenWords words;
 
-    ProvenanceLines(ScreenWords words) {
+    public ProvenanceLines(ScreenWords words) {
         this.words = words;
     }
 
     /** Says when the facts were verified or, where nobody says so, when they were taken from their source, in a few words. */
-    String inShort(ServiceView.Reliability reliability) {
+    public String inShort(ServiceView.Reliability reliability) {
         if (reliability.lastVerified() != null) {
             return words.say("verified", "month", month(reliability.lastVerified()));
         }
@@ -36,7 +36,7 @@ final class ProvenanceLines {
                 : words.say("taken", "name", source.name(), "month", month(source.retrievedOn()));
     }
 
-    List<Line> list(List<AtLocation> locations) {
+    public List<Line> list(List<AtLocation> locations) {
         AtLocation first = locations.get(0);
         ServiceView.Reliability reliability = first.listed().reliability();
         ServiceView.Source source = reliability.source();
@@ -134,7 +134,7 @@ final class ProvenanceLines {
     }
 
     /** What the licences of sources ask to be said wherever a record of them is shown, each once. */
-    static List<Piece> notices(Collection<ServiceView> shown) {
+    public static List<Piece> notices(Collection<ServiceView> shown) {
         Set<Piece> pieces = new LinkedHashSet<>();
         shown.stream()
                 .map(ServiceView::reliability)

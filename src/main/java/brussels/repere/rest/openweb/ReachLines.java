@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where a service is, when it is open, and how it is reached. A confidential address is none. */
-final class ReachLines {
+public final class ReachLines {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
@@ -27,11 +27,11 @@ final class ReachLines {
 
     private final ScreenWords words;
 
-    ReachLines(ScreenWords words) {
+    public ReachLines(ScreenWords words) {
         this.words = words;
     }
 
-    List<Line> address(ServiceView.Site site) {
+    public List<Line> address(ServiceView.Site site) {
         if (Boolean.TRUE.equals(site.confidentialLocation())) {
             return List.of(Line.of(words.say("fact.confidential")));
         }
@@ -40,7 +40,7 @@ final class ReachLines {
     }
 
     /** Returns street, number, postcode and town in a line; null where nothing of them is known. */
-    static String addressLine(ServiceView.Address address) {
+    public static String addressLine(ServiceView.Address address) {
         if (address == null) {
             return null;
         }
@@ -61,7 +61,7 @@ final class ReachLines {
                 .collect(Collectors.joining(between));
     }
 
-    List<Line> stops(AtLocation at) {
+    public List<Line> stops(AtLocation at) {
         List<ServiceView.Stop> stops = at.stops() == null ? List.of() : at.stops();
         if (stops.isEmpty()) {
             return List.of();
@@ -74,7 +74,7 @@ final class ReachLines {
     }
 
     /** Returns the nearest stop in a few words; null where none is near. */
-    String nearestStop(ServiceView view) {
+    public String nearestStop(ServiceView view) {
         ServiceView.Address location = view.site().location();
         return location == null || location.nearestStop() == null
                 ? null
@@ -93,7 +93,7 @@ final class ReachLines {
     }
 
     /** What leads there: {@code geo:} (RFC 5870) opens whatever shows maps on a telephone. */
-    List<Line> way(ServiceView view) {
+    public List<Line> way(ServiceView view) {
         ServiceView.Address location = view.site().location();
         if (location == null || location.lat() == null || location.lon() == null) {
             return List.of();
@@ -111,7 +111,7 @@ final class ReachLines {
     }
 
     /** With how old they are, and what the source wrote itself. */
-    List<Line> hours(AtLocation at) {
+    public List<Line> hours(AtLocation at) {
         ServiceView view = at.listed();
         List<Line> lines = new ArrayList<>(hoursInShort(view, at.open() != null));
         List<HoursLine> read = view.opening().openingHours();
@@ -129,7 +129,7 @@ final class ReachLines {
      *
      * @param fresh whether they are so new that it is known when it is open
      */
-    List<Line> hoursInShort(ServiceView view, boolean fresh) {
+    public List<Line> hoursInShort(ServiceView view, boolean fresh) {
         if (view.opening().hours() == null) {
             return List.of();
         }
@@ -167,7 +167,7 @@ final class ReachLines {
     }
 
     /** Sources write several into one field. */
-    List<Line> email(ServiceView.Contact contact) {
+    public List<Line> email(ServiceView.Contact contact) {
         List<Piece> all = contact.email() == null
                 ? List.of()
                 : Stream.of(contact.email().split(SEPARATORS))
@@ -178,7 +178,7 @@ final class ReachLines {
     }
 
     /** Only what leads to a page: a source may hold anything. */
-    List<Line> website(ServiceView.Contact contact) {
+    public List<Line> website(ServiceView.Contact contact) {
         String url = contact.website();
         return url == null || !WEB.matcher(url).matches()
                 ? List.of()

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * the same sentences. A word that is missing is a defect of the application and throws an exception. Immutable, safe for use by several
  * threads.
  */
-final class ScreenWords {
+public final class ScreenWords {
 
     private static final String FOLDER = "/web/app/words/";
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
@@ -40,7 +40,7 @@ final class ScreenWords {
         texts.putAll(read(FOLDER + lang + ".json"));
     }
 
-    static ScreenWords in(Lang lang) {
+    public static ScreenWords in(Lang lang) {
         return ALL.get(lang);
     }
 
@@ -52,12 +52,12 @@ final class ScreenWords {
         }
     }
 
-    Lang lang() {
+    public Lang lang() {
         return lang;
     }
 
     /** @param values each name that stands in braces, followed by its value */
-    String say(String word, Object... values) {
+    public String say(String word, Object... values) {
         String text = texts.get(word);
         if (text == null) {
             throw new IllegalArgumentException("the screens have no such word: " + word);
@@ -75,26 +75,26 @@ final class ScreenWords {
     }
 
     /** Returns what a code is called, or the code itself where there is no word for it. */
-    String nameOf(String group, String code) {
+    public String nameOf(String group, String code) {
         return find(group + "." + code).orElse(code);
     }
 
-    Optional<String> find(String word) {
+    public Optional<String> find(String word) {
         return Optional.ofNullable(texts.get(word));
     }
 
     /** Says how many: in French none and one are singular, in Dutch one alone is. */
-    String count(String word, long number) {
+    public String count(String word, long number) {
         boolean single = number == 1 || number == 0 && lang != Lang.nl;
         return say(word + (single ? ".one" : ".other"), "count", format(number));
     }
 
-    String format(long number) {
+    public String format(long number) {
         return String.format(lang.locale(), "%,d", number);
     }
 
     /** Writes a list as it is said: "a, b et c". */
-    String listed(List<String> names) {
+    public String listed(List<String> names) {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)

@@ -29,7 +29,7 @@ public record ServiceCard(
     private static final int MOST_CATEGORIES = 2;
     private static final int REFERENCE_LENGTH = 4;
 
-    static ServiceCard of(ServiceView view, boolean withOrganization, ScreenWords words) {
+    public static ServiceCard of(ServiceView view, boolean withOrganization, ScreenWords words) {
         boolean named = withOrganization
                 && !view.organization()
                         .name()
@@ -50,7 +50,7 @@ public record ServiceCard(
     }
 
     /** @param most as many as are named; of others only their number is told */
-    static String categories(ServiceView.Offering offering, int most, ScreenWords words) {
+    public static String categories(ServiceView.Offering offering, int most, ScreenWords words) {
         List<ServiceView.Label> all = offering.categories();
         List<String> first = all.stream().limit(most).map(ServiceFacts::nameOf).toList();
         int others = all.size() - first.size();
@@ -64,7 +64,7 @@ public record ServiceCard(
     }
 
     /** By which two services are told apart that may have no address: the beginning of an id, which stays the same. */
-    static String reference(ServiceView view, ScreenWords words) {
+    public static String reference(ServiceView view, ScreenWords words) {
         String sign = view.id().toString().substring(0, REFERENCE_LENGTH).toUpperCase(Lang.DEFAULT.locale());
         return words.say("hit.reference", "reference", sign);
     }

@@ -14,12 +14,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What may be known of a service, in the order and under the headings of its screen. */
-final class ServiceFacts {
+public final class ServiceFacts {
 
     private final ScreenWords words;
     private final List<Section> sections;
 
-    ServiceFacts(ScreenWords words, LocalDate today) {
+    public ServiceFacts(ScreenWords words, LocalDate today) {
         this.words = words;
         AreaLines area = new AreaLines(words);
         AccessLines access = new AccessLines(words, today);
@@ -83,7 +83,7 @@ final class ServiceFacts {
     }
 
     /** Returns the name of what a code stands for, or the code where it has none. */
-    static String nameOf(ServiceView.Label label) {
+    public static String nameOf(ServiceView.Label label) {
         return Objects.requireNonNullElse(label.name(), label.code());
     }
 
@@ -96,7 +96,7 @@ final class ServiceFacts {
     }
 
     /** Returns what is the same at all locations. */
-    List<Group> listShared(List<AtLocation> locations) {
+    public List<Group> listShared(List<AtLocation> locations) {
         return sections.stream()
                 .map(section -> new Group(
                         words.say(section.title()),
@@ -106,7 +106,7 @@ final class ServiceFacts {
     }
 
     /** Returns what is told of one of several locations alone; its address is its title. */
-    List<LabelledFact> listOwn(AtLocation location, List<AtLocation> all) {
+    public List<LabelledFact> listOwn(AtLocation location, List<AtLocation> all) {
         return facts(
                 sections.stream()
                         .flatMap(section -> section.rows().stream())

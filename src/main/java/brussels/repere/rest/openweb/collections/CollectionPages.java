@@ -1,4 +1,4 @@
-package brussels.repere.rest.openweb;
+package brussels.repere.rest.openweb.collections;
 
 import brussels.repere.rest.collections.CollectionAnswer;
 import brussels.repere.rest.collections.CollectionAnswer.ServiceState;
@@ -7,7 +7,12 @@ import brussels.repere.rest.collections.PublishedCollections;
 import brussels.repere.rest.directory.ServiceView;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.language.WrittenDates;
+import brussels.repere.rest.openweb.LabelledFact;
 import brussels.repere.rest.openweb.LabelledFact.Piece;
+import brussels.repere.rest.openweb.MissingPage;
+import brussels.repere.rest.openweb.PageHead;
+import brussels.repere.rest.openweb.ProvenanceLines;
+import brussels.repere.rest.openweb.ScreenWords;
 import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.schemaorg.ListThings;
 import brussels.repere.rest.site.PagePaths;

@@ -1,9 +1,12 @@
-package brussels.repere.rest.openweb;
+package brussels.repere.rest.openweb.collections;
 
 import brussels.repere.rest.collections.CollectionAnswer.ItemView;
 import brussels.repere.rest.collections.CollectionAnswer.SectionView;
 import brussels.repere.rest.directory.HelpLineView;
 import brussels.repere.rest.directory.LocalizedText;
+import brussels.repere.rest.openweb.LabelledFact;
+import brussels.repere.rest.openweb.ScreenWords;
+import brussels.repere.rest.openweb.ServiceCard;
 import brussels.repere.text.Lang;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package brussels.repere.rest.openweb;
+package brussels.repere.rest.openweb.collections;
 
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.rest.collections.CollectionAnswer;
@@ -7,6 +7,10 @@ import brussels.repere.rest.collections.PublishedCollections;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.rest.language.WrittenDates;
 import brussels.repere.rest.openweb.LabelledFact.Piece;
+import brussels.repere.rest.openweb.MissingPage;
+import brussels.repere.rest.openweb.PageHead;
+import brussels.repere.rest.openweb.ProvenanceLines;
+import brussels.repere.rest.openweb.ScreenWords;
 import brussels.repere.rest.pages.PageHelpLines;
 import brussels.repere.rest.parameters.ParameterValues;
 import brussels.repere.rest.problem.ParameterError;

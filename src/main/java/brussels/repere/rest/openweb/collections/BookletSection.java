@@ -1,4 +1,4 @@
-package brussels.repere.rest.openweb;
+package brussels.repere.rest.openweb.collections;
 
 import brussels.repere.rest.collections.CollectionAnswer.ItemView;
 import brussels.repere.rest.collections.CollectionAnswer.SectionView;
@@ -7,7 +7,12 @@ import brussels.repere.rest.directory.HelpLineView;
 import brussels.repere.rest.directory.LocalizedText;
 import brussels.repere.rest.directory.PhoneView;
 import brussels.repere.rest.directory.ServiceView;
+import brussels.repere.rest.openweb.LabelledFact;
 import brussels.repere.rest.openweb.LabelledFact.Line;
+import brussels.repere.rest.openweb.ReachLines;
+import brussels.repere.rest.openweb.ScreenWords;
+import brussels.repere.rest.openweb.ServiceCard;
+import brussels.repere.rest.openweb.ServiceFacts;
 import brussels.repere.search.reason.Reason;
 import brussels.repere.text.Lang;
 import java.util.List;

@@ -1205,9 +1205,9 @@ export interface EventCancellationRequest {
 /** A single time that is cancelled (no start) or moved */
 export interface EventChangeRequest {
   /** When it was planned to begin */
-  original: string;
-  start: string;
-  end: string;
+  original?: string;
+  start?: string;
+  end?: string;
 }
 
 export interface EventImportAnswer {
@@ -1282,52 +1282,52 @@ export interface EventRegistration {
 /** All of an event; plain text, in French, in Dutch, or in both */
 export interface EventRequest {
   /** As /api/v1/events/kinds names it */
-  kind: string;
-  titleFr: string;
-  titleNl: string;
-  aboutFr: string;
-  aboutNl: string;
+  kind?: string;
+  titleFr?: string;
+  titleNl?: string;
+  aboutFr?: string;
+  aboutNl?: string;
   /** When it begins (the first time), in Brussels; a day alone for whole days */
-  start: string;
+  start?: string;
   /** When it ends (the first time); of whole days the last of them */
-  end: string;
+  end?: string;
   /** Instead of end: how long it lasts */
-  duration: string;
+  duration?: string;
   /** An RRULE of RFC 5545 by days, weeks, months or years */
-  rule: string;
+  rule?: string;
   /** Further starts; up to 200 */
-  extra: string[];
+  extra?: string[];
   /** Starts of the rule that were never planned; up to 200 */
-  excluded: string[];
+  excluded?: string[];
   /** Single times that are cancelled or moved; up to 200 */
-  changes: EventChangeRequest[];
+  changes?: EventChangeRequest[];
   /** Where: the id of a hit, or */
-  placeService: string;
+  placeService?: string;
   /** an address, or */
-  address: string;
+  address?: string;
   /** online; may stand beside the others */
-  onlineUrl: string;
+  onlineUrl?: string;
   /** LEVEL:CODE; left out for the whole Region */
-  territory: string;
+  territory?: string;
   /** public or professionals */
-  audience: string;
+  audience?: string;
   /** In which it is held, BCP 47 */
-  languages: string[];
-  free: boolean;
-  costFr: string;
-  costNl: string;
-  registrationNeeded: boolean;
-  registrationUrl: string;
-  registrationPhone: string;
-  registrationMail: string;
+  languages?: string[];
+  free?: boolean;
+  costFr?: string;
+  costNl?: string;
+  registrationNeeded?: boolean;
+  registrationUrl?: string;
+  registrationPhone?: string;
+  registrationMail?: string;
   /** Who organises it: the id of a hit, or */
-  organizerService: string;
+  organizerService?: string;
   /** the id of an organisation, or */
-  organizerOrganization: string;
+  organizerOrganization?: string;
   /** a name */
-  organizerName: string;
+  organizerName?: string;
   /** Categories that it is about */
-  needs: string[];
+  needs?: string[];
 }
 
 export type EventStep = 'publish' | 'cancel' | 'withdraw' | 'delete';

@@ -29,15 +29,18 @@ public record EventForm(
                         description = "An RRULE of RFC 5545 by days, weeks, months or years",
                         example = "FREQ=MONTHLY;BYDAY=1TH")
                 String rule,
-        @Schema(description = "Further starts; up to 200") List<String> extra,
-        @Schema(description = "Starts of the rule that were never planned; up to 200") List<String> excluded,
-        @Schema(description = "Single times that are cancelled or moved; up to 200") List<ChangeForm> changes,
+        @Schema(description = "Further starts; up to 200", nullable = true) List<String> extra,
+        @Schema(description = "Starts of the rule that were never planned; up to 200", nullable = true)
+                List<String> excluded,
+        @Schema(description = "Single times that are cancelled or moved; up to 200", nullable = true)
+                List<ChangeForm> changes,
         @Schema(description = "Where: the id of a hit, or") String placeService,
         @Schema(description = "an address, or", example = "Rue Haute 298, 1000 Bruxelles") String address,
         @Schema(description = "online; may stand beside the others") String onlineUrl,
         @Schema(description = "LEVEL:CODE; left out for the whole Region", example = "bassin:N") String territory,
         @Schema(description = "public or professionals", example = "public") String audience,
-        @Schema(description = "In which it is held, BCP 47", example = "[\"fr\", \"nl\"]") List<String> languages,
+        @Schema(description = "In which it is held, BCP 47", example = "[\"fr\", \"nl\"]", nullable = true)
+                List<String> languages,
         Boolean free,
         String costFr,
         String costNl,
@@ -48,7 +51,8 @@ public record EventForm(
         @Schema(description = "Who organises it: the id of a hit, or") String organizerService,
         @Schema(description = "the id of an organisation, or") String organizerOrganization,
         @Schema(description = "a name") String organizerName,
-        @Schema(description = "Categories that it is about", example = "[\"C67\"]") List<String> needs) {
+        @Schema(description = "Categories that it is about", example = "[\"C67\"]", nullable = true)
+                List<String> needs) {
 
     /** One of several times that is other. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

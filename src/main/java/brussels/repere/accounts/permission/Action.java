@@ -21,6 +21,8 @@ public enum Action {
     READ_REPORTS("read-reports"),
     SETTLE_REPORTS("settle-reports"),
     KEEP_COLLECTIONS("keep-collections"),
+    /** Writes what is told about prevention each month. */
+    KEEP_SHEETS("keep-sheets"),
     /** Asks organisations by mail whether their facts are still true. */
     RUN_CAMPAIGNS("run-campaigns"),
     /** Makes the files of corrections for the keepers of registers, and sees what came back. */

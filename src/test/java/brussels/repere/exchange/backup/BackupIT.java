@@ -167,6 +167,8 @@ class BackupIT {
                                     "collection_section",
                                     "collection_item",
                                     "collection_brought",
+                                    "monthly_sheet",
+                                    "monthly_sheet_part",
                                     "event",
                                     "event_occurrence",
                                     "street_line_set",

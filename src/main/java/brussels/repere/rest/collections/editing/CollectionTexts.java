@@ -6,17 +6,17 @@ import brussels.repere.text.Bilingual;
 import brussels.repere.text.ReadableText;
 
 /** Reads texts that keepers write: plain ones, of bounded length. What is not is added to the errors, by its name. */
-record CollectionTexts(ParameterErrors errors) {
+public record CollectionTexts(ParameterErrors errors) {
 
     /** Returns null where there is no text. */
-    Bilingual readOptional(FieldNames names, String field, String fr, String nl, int limit) {
+    public Bilingual readOptional(FieldNames names, String field, String fr, String nl, int limit) {
         String french = read(names.of(field + "Fr"), fr, limit);
         String dutch = read(names.of(field + "Nl"), nl, limit);
         return Bilingual.orNull(french, dutch);
     }
 
     /** Returns null, with an error, where there is no text in either language. */
-    Bilingual readRequired(FieldNames names, String field, String fr, String nl, int limit) {
+    public Bilingual readRequired(FieldNames names, String field, String fr, String nl, int limit) {
         Bilingual text = readOptional(names, field, fr, nl, limit);
         if (ReadableText.strip(fr).isEmpty() && ReadableText.strip(nl).isEmpty()) {
             errors.addNotAllowed(names.of(field + "Fr"), "collection.missing");
@@ -25,7 +25,7 @@ record CollectionTexts(ParameterErrors errors) {
     }
 
     /** Returns the text, or an empty one with an error. */
-    String read(String name, String written, int limit) {
+    public String read(String name, String written, int limit) {
         String text = ReadableText.strip(written);
         String wrong = null;
         if (text.codePointCount(0, text.length()) > limit) {

@@ -3,7 +3,7 @@ package brussels.repere.rest.collections.editing;
 import java.util.Locale;
 
 /** How errors name what was written: by its path in a body, or by line and column of a table. */
-interface FieldNames {
+public interface FieldNames {
 
     /** @param field as in a body, {@code noteFr} */
     String of(String field);

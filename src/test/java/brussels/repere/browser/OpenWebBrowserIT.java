@@ -102,6 +102,8 @@ class OpenWebBrowserIT {
         "collections, fr, 1440, DARK",
         "collections/perinatal, nl, 360, LIGHT",
         "collections/maladies-neurodegeneratives, fr, 360, DARK",
+        "agenda, fr, 1440, DARK",
+        "agenda, nl, 360, LIGHT",
         "services/none, nl, 360, LIGHT",
         "problems/too-many-requests, fr, 360, DARK"
     })

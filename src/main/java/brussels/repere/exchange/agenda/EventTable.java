@@ -67,7 +67,10 @@ final class EventTable {
             if (!rows.columns().contains("start")) {
                 findings.error("agenda.column-missing", "start");
             }
-            for (CsvLine row = rows.next(); row != null && !findings.hasErrors(); row = rows.next()) {
+            if (findings.hasErrors()) {
+                return events;
+            }
+            for (CsvLine row = rows.next(); row != null; row = rows.next()) {
                 if (events.size() == EventImport.MAX_EVENTS) {
                     findings.error(row.line(), "agenda.too-many", EventImport.MAX_EVENTS);
                 } else {

@@ -72,7 +72,7 @@ public class EventSearch {
     }
 
     /** @throws brussels.repere.rest.problem.ProblemException with all errors of the parameters */
-    EventsAnswer answer(EventsQuery query) {
+    public EventsAnswer answer(EventsQuery query) {
         ParameterErrors errors = new ParameterErrors();
         ZonedDateTime now = clock.now();
         LocalDate from = query.from() == null ? now.toLocalDate() : query.from().day();

@@ -9,6 +9,7 @@ import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.revalidation.ConditionalGet;
 import brussels.repere.rest.revalidation.ConditionalGet.Basis;
+import brussels.repere.rest.revalidation.WrittenAnswer;
 import brussels.repere.text.Lang;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,10 +21,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -36,11 +39,13 @@ class EventsResource {
 
     private final EventSearch search;
     private final PublishedEvents events;
+    private final EventFeeds feeds;
     private final RequestLanguage language;
 
-    EventsResource(EventSearch search, PublishedEvents events, RequestLanguage language) {
+    EventsResource(EventSearch search, PublishedEvents events, EventFeeds feeds, RequestLanguage language) {
         this.search = search;
         this.events = events;
+        this.feeds = feeds;
         this.language = language;
     }
 
@@ -92,6 +97,21 @@ class EventsResource {
     public OneEvent get(@RestPath @Parameter(description = ID) UUID id, @RestQuery Lang lang) {
         return events.find(id)
                 .map(event -> events.present(event, language.get()))
+                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_EVENT));
+    }
+
+    @GET
+    @Path("{id:[0-9a-fA-F-]{36}}.ics")
+    @Produces(EventFeedsResource.CALENDAR + ";charset=UTF-8")
+    @ConditionalGet(basis = Basis.CONTENT, shared = true, maxAgeSeconds = EventFeedsResource.MAX_AGE_SECONDS)
+    @Operation(operationId = "getEventAsCalendar", summary = "An event for a calendar")
+    @APIResponse(
+            responseCode = "200",
+            description = "A calendar",
+            content = @Content(mediaType = EventFeedsResource.CALENDAR, schema = @Schema(type = SchemaType.STRING)))
+    public WrittenAnswer calendar(@RestPath @Parameter(description = ID) UUID id, @RestQuery Lang lang) {
+        return events.find(id)
+                .map(event -> WrittenAnswer.ofText(feeds.writeOne(event, language.get())))
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_EVENT));
     }
 }

@@ -74,8 +74,24 @@ final class OperationExamples {
             "getCollection | who of it serves a point | slug=perinatal&lat=50.851756&lon=4.401445&lang=fr",
             "exportCollectionCsv | for a spreadsheet | slug=deuil&lang=nl",
             "exportCollectionGeoJson | for a map | slug=perinatal&territory=commune:21010&lang=fr",
+            "listEvents | what is free, for a bassin | territory=bassin:N&free=true&lang=fr",
+            "listEventKinds | in Dutch | lang=nl",
+            "getEvent | one | id=6f1c2d34-0000-4000-8000-000000000008&lang=fr",
+            "getEventAsCalendar | for a calendar | id=6f1c2d34-0000-4000-8000-000000000008&lang=fr",
+            "followEventsAsCalendar | of a bassin, for the public | territory=bassin:N&audience=public&lang=nl",
+            "followEvents | open doors | kind=open-day&lang=fr",
+            "listEventsToEdit | all | lang=fr",
+            "getEventToEdit | one | id=6f1c2d34-0000-4000-8000-000000000008&lang=fr",
             "listCollectionsToEdit | all | lang=fr",
             "getCollectionToEdit | one | id=6f1c2d34-0000-4000-8000-000000000007&lang=fr",
+            "listMonthlySheets | all | lang=nl",
+            "getMonthlySheet | for a bassin | month=2026-10&bassin=N&lang=fr",
+            "exportMonthlySheetHtml | for a bassin | month=2026-10&bassin=N&lang=fr",
+            "exportMonthlySheetMail | the whole | month=2026-10&lang=nl",
+            "listMonthlySheetsToEdit | all | lang=fr",
+            "getMonthlySheetToEdit | one | month=2026-10&lang=fr",
+            "previewMonthlySheet | for a bassin | month=2026-10&bassin=N&lang=fr",
+            "getMonthlySheetPart | of a bassin | month=2026-10&part=N&lang=fr",
             "listHsdsServices | who serves a point | lat=50.851756&lon=4.401445&per_page=2",
             "searchHsdsServices | the next ones | page=2&per_page=2",
             "getHsdsService | of the starter directory | " + SERVICE_ID,
@@ -146,6 +162,18 @@ final class OperationExamples {
             "searchServicesCsv | of an address |  | {\"address\": \"rue haute 298\", \"category\": [\"C67\"]}",
             "searchCollection | who of it serves an address | slug=perinatal | {\"address\": \"rue haute 298\","
                     + " \"category\": [\"C209\"], \"lang\": \"fr\"}",
+            "searchEvents | of an address |  | {\"address\": \"rue haute 298\", \"kind\": [\"open-day\"], \"lang\": \"fr\"}",
+            "addEvent | each first Thursday |  | {\"kind\": \"open-day\", \"titleFr\": \"Portes ouvertes\","
+                    + " \"start\": \"2026-12-03T14:00\", \"end\": \"2026-12-03T16:30\", \"rule\": \"FREQ=MONTHLY;BYDAY=1TH\","
+                    + " \"address\": \"Rue Haute 298, 1000 Bruxelles\", \"territory\": \"bassin:N\", \"free\": true}",
+            "previewEvent | each first Thursday |  | {\"kind\": \"open-day\", \"titleFr\": \"Portes ouvertes\","
+                    + " \"start\": \"2026-12-03T14:00\", \"end\": \"2026-12-03T16:30\", \"rule\": \"FREQ=MONTHLY;BYDAY=1TH\","
+                    + " \"address\": \"Rue Haute 298, 1000 Bruxelles\", \"territory\": \"bassin:N\", \"free\": true}",
+            "changeEvent | another place | id=6f1c2d34-0000-4000-8000-000000000008&If-Match=1 | {\"kind\": \"open-day\", \"titleFr\": \"Portes ouvertes\","
+                    + " \"start\": \"2026-12-03T14:00\", \"end\": \"2026-12-03T16:30\", \"rule\": \"FREQ=MONTHLY;BYDAY=1TH\","
+                    + " \"address\": \"Rue Haute 298, 1000 Bruxelles\", \"territory\": \"bassin:N\", \"free\": true}",
+            "cancelEventTime | one of them | id=6f1c2d34-0000-4000-8000-000000000008&If-Match=1 | {\"original\": \"2027-01-07\"}",
+            "stepEvent | it does not take place | id=6f1c2d34-0000-4000-8000-000000000008&If-Match=1 | {\"step\": \"cancel\"}",
             "addCollection | a draft |  | {\"slug\": \"portes-ouvertes\", \"titleFr\": \"Portes ouvertes\", \"keeper\":"
                     + " \"Équipe Nord\", \"territory\": \"bassin:N\", \"sections\": [{\"titleFr\": \"Écoute\", \"items\":"
                     + " [{\"kind\": \"helpline\", \"id\": \"107\", \"noteFr\": \"Jour et nuit\"}]}]}",
@@ -154,6 +182,12 @@ final class OperationExamples {
             "stepCollection | publish it | id=6f1c2d34-0000-4000-8000-000000000007&If-Match=1 | {\"step\": \"publish\"}",
             "addToCollection | what a search finds | id=6f1c2d34-0000-4000-8000-000000000007&If-Match=1 | {\"section\": 0,"
                     + " \"search\": {\"territory\": [\"commune:21010\"], \"category\": [\"C209\"]}}",
+            "beginMonthlySheet | of a month |  | {\"month\": \"2026-09\"}",
+            "changeMonthlySheetPart | of a bassin | month=2026-10&part=N&If-Match=1 | {\"blocks\": [{\"kind\": \"text\","
+                    + " \"titleFr\": \"Dans le bassin\", \"textFr\": \"Un dépistage près de chez vous\"}, {\"kind\":"
+                    + " \"month-events\"}], \"contacts\": [{\"functionFr\": \"Coordination prévention\", \"functionNl\":"
+                    + " \"Coördinatie preventie\", \"mail\": \"prevention@example.brussels\"}], \"ready\": true}",
+            "stepMonthlySheet | withdraw it | month=2026-10&If-Match=1 | {\"step\": \"withdraw\"}",
             "tryCoverage | a service that closes, and one that is added |  | {\"changes\": [{\"kind\": \"close\","
                     + " \"service\": \"1d91fd66-6646-500d-95fe-7e4ed09731fe\"}, {\"kind\": \"add\", \"name\": \"Maison de la"
                     + " Pente\", \"category\": [\"C67\"], \"territory\": [\"commune:21010\"]}], \"lang\": \"fr\"}",
@@ -231,6 +265,13 @@ final class OperationExamples {
                     "id=6f1c2d34-0000-4000-8000-000000000007&If-Match=1",
                     "text/csv",
                     "section_fr;kind;id;note_fr\nÉcoute;helpline;107;Jour et nuit\nDeuil;;;\n"),
+            OperationExample.of(
+                    "importEvents",
+                    "a table",
+                    "source=Bassin Nord&lang=fr",
+                    "text/csv",
+                    "uid;kind;title_fr;start;end;rule;address\nN-1;open-day;Portes ouvertes;2026-12-03 14:00;"
+                            + "2026-12-03 16:30;FREQ=MONTHLY;Rue Haute 298, 1000 Bruxelles\n"),
             OperationExample.of(
                     "locateMany", "addresses", "lang=fr", "text/csv", "adresse\nrue haute 298 1000\nHoogstraat 298\n"),
             OperationExample.of(

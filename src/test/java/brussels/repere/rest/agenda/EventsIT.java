@@ -93,7 +93,7 @@ class EventsIT {
                 hits.hit("Jette").toString(),
                 "address",
                 null);
-        events.publish("Pour Uccle", null, "territory", "commune:21016", "address", "Rue Haute 298, 1000 Bruxelles");
+        events.publish("Pour Uccle", null, "territory", "commune:21016", "address", "Rue Marconi 85, 1190 Forest");
         JsonPath answer = read("lat=50.8776&lon=4.3268");
         assertThat(titles(answer)).hasSize(3);
         assertThat(titles(answer).subList(0, 2)).containsExactlyInAnyOrder("Pour Jette", "Pour tous");
@@ -113,7 +113,7 @@ class EventsIT {
     void body() {
         events.publish("Pour tous", null);
         Response answer = given().contentType(ContentType.JSON)
-                .body(Map.of("address", "rue haute 298", "kind", "open-day"))
+                .body(Map.of("address", "rue marconi 85", "kind", "open-day"))
                 .post(EVENTS + "/search");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         assertThat(answer.jsonPath().getList("events")).hasSize(1);

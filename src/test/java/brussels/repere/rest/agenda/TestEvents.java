@@ -48,7 +48,7 @@ public class TestEvents {
                 "end",
                 DAY.atTime(LocalTime.of(16, 30)).toString(),
                 "address",
-                "Rue Haute 298, 1000 Bruxelles"));
+                "Rue Marconi 85, 1190 Forest"));
         for (int number = 0; number < others.length; number += 2) {
             if (others[number + 1] == null) {
                 form.remove((String) others[number]);

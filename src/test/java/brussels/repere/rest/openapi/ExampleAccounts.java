@@ -35,6 +35,12 @@ class ExampleAccounts {
     /** What is done to a collection of its own. */
     private static final Pattern COLLECTIONS = Pattern.compile("/api/v1/edit/collections(/.*)?");
 
+    /** What is read of an event, and done to it. */
+    private static final Pattern EVENTS = Pattern.compile("/api/v1/(edit/)?events(/.*|[.].*)?");
+
+    /** What is read of a monthly sheet, and done to it. */
+    private static final Pattern SHEETS = Pattern.compile("/api/v1/(edit/)?sheets(/.*)?");
+
     private static final String LOGIN = "ann@example.brussels";
     private static final String ID = "6f1c2d34-0000-4000-8000-000000000001";
     private static final String TOKEN = "jIGaFVv0cDqhnrb2XfIIPkO3y6T0V7sYt3w1mM5cXyA";
@@ -48,6 +54,8 @@ class ExampleAccounts {
     private final ExampleEdits edits;
     private final ExampleCampaigns campaigns;
     private final ExampleCollections collections;
+    private final ExampleEvents events;
+    private final ExampleSheets sheets;
 
     ExampleAccounts(
             TestAccounts people,
@@ -57,7 +65,11 @@ class ExampleAccounts {
             SessionCookie cookie,
             ExampleEdits edits,
             ExampleCampaigns campaigns,
-            ExampleCollections collections) {
+            ExampleCollections collections,
+            ExampleEvents events,
+            ExampleSheets sheets) {
+        this.sheets = sheets;
+        this.events = events;
         this.collections = collections;
         this.people = people;
         this.invitations = invitations;
@@ -86,6 +98,12 @@ class ExampleAccounts {
 
     /** @param request with whatever else is to be sent */
     Prepared prepare(Operation operation, RequestSpecification request) {
+        if (EVENTS.matcher(operation.path()).matches()) {
+            events.prepare();
+        }
+        if (SHEETS.matcher(operation.path()).matches()) {
+            sheets.prepare();
+        }
         if (!PATHS.matcher(operation.path()).matches()) {
             return new Prepared(request, Map.of());
         }
@@ -94,6 +112,10 @@ class ExampleAccounts {
         }
         if (COLLECTIONS.matcher(operation.path()).matches()) {
             collections.prepare();
+            return new Prepared(administrator(request), Map.of());
+        }
+        if (EVENTS.matcher(operation.path()).matches()
+                || SHEETS.matcher(operation.path()).matches()) {
             return new Prepared(administrator(request), Map.of());
         }
         if (EDITS.matcher(operation.path()).matches()) {
@@ -134,6 +156,8 @@ class ExampleAccounts {
         edits.forget();
         campaigns.forget();
         collections.forget();
+        events.forget();
+        sheets.forget();
         people.removeAll();
     }
 }

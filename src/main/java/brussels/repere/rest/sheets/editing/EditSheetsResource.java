@@ -51,6 +51,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class EditSheetsResource {
 
     static final String MONTH = "YYYY-MM";
+    /** Those that were made by hand before may be brought here. */
+    private static final YearMonth FIRST = YearMonth.of(2020, 1);
+
     private static final int MAX_MONTHS_AHEAD = 12;
 
     private final SheetAccess access;
@@ -117,19 +120,18 @@ class EditSheetsResource {
                     BeginSheetRequest body) {
         access.require();
         YearMonth month = SheetMonth.read(body.month());
-        requireSoon(month);
+        requireWithinRange(month);
         List<String> bassins = maps.get().list(Level.BASSIN).stream()
                 .map(bassin -> bassin.key().code())
                 .toList();
         return answer(Response.Status.CREATED, store(() -> store.begin(month, bassins), "begin"));
     }
 
-    private void requireSoon(YearMonth month) {
-        YearMonth now = YearMonth.from(clock.now());
-        YearMonth last = now.plusMonths(MAX_MONTHS_AHEAD);
-        if (month.isBefore(now) || month.isAfter(last)) {
+    private void requireWithinRange(YearMonth month) {
+        YearMonth last = YearMonth.from(clock.now()).plusMonths(MAX_MONTHS_AHEAD);
+        if (month.isBefore(FIRST) || month.isAfter(last)) {
             ParameterErrors errors = new ParameterErrors();
-            errors.add("month", ParameterError.Code.NOT_ALLOWED, "sheet.month-range", now.toString(), last.toString());
+            errors.add("month", ParameterError.Code.NOT_ALLOWED, "sheet.month-range", FIRST.toString(), last.toString());
             errors.throwIfAny();
         }
     }

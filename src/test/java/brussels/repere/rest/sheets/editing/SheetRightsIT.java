@@ -212,7 +212,7 @@ class SheetRightsIT {
                 .isEqualTo("themeFr");
         assertThat(put(editor, "N", 1, Map.of("ready", true)).jsonPath().getString("errors[0].parameter"))
                 .isEqualTo("ready");
-        assertThat(begin(editor, YearMonth.now().minusMonths(1)).jsonPath().getString("errors[0].parameter"))
+        assertThat(begin(editor, YearMonth.now().plusMonths(13)).jsonPath().getString("errors[0].parameter"))
                 .isEqualTo("month");
     }
 

@@ -25,6 +25,7 @@ export interface AccountDossier {
   changes: OwnChange[];
   proposals: OwnProposal[];
   collections: string[];
+  events: string[];
 }
 
 export interface AccountHoldings {
@@ -234,6 +235,11 @@ export interface AuditLine {
 export interface AvailabilityRequest {
   /** Left out: nobody knows */
   state?: 'open' | 'waiting-list' | 'full';
+}
+
+export interface BeginMonthlySheetRequest {
+  /** YYYY-MM */
+  month: string;
 }
 
 export interface Between {
@@ -775,6 +781,15 @@ export interface Cut {
   validTo?: LocalDate;
 }
 
+export interface DatedEvent {
+  when: EventOccurrence;
+  event: Event;
+  forPlace?: boolean;
+  near?: boolean;
+  metres?: number;
+  reasons: EventReason[];
+}
+
 /** 2026-11-01 */
 export type Day = string;
 
@@ -924,6 +939,70 @@ export interface EditConflict {
   yours: CellValue[];
 }
 
+export interface EditEventAnswer {
+  id: UUID;
+  version: string;
+  status: string;
+  event: EventRequest;
+  located?: boolean;
+  next: EventOccurrence[];
+  person?: EventKeepingPerson;
+  source?: string;
+  over: boolean;
+  mayChange: boolean;
+}
+
+export interface EditEventsAnswer {
+  events: EditEventAnswer[];
+}
+
+export interface EditMonthlySheet {
+  month: string;
+  name: string;
+  version: string;
+  status: string;
+  publishedOn?: LocalDate;
+  due: MonthlySheetDue;
+  mayPublish: boolean;
+  parts: EditMonthlySheetPart[];
+}
+
+export interface EditMonthlySheetBlock {
+  kind: string;
+  title?: Bilingual;
+  text?: Bilingual;
+  items: EditMonthlySheetItem[];
+}
+
+export interface EditMonthlySheetContact {
+  function: Bilingual;
+  phone?: string;
+  mail?: string;
+}
+
+export interface EditMonthlySheetItem {
+  id: string;
+  name?: Bilingual;
+  note?: Bilingual;
+}
+
+export interface EditMonthlySheetPart {
+  part: string;
+  name: string;
+  version: string;
+  ready: boolean;
+  mayChange: boolean;
+  modifiedAt: Instant;
+  missing: MonthlySheetGap[];
+  theme?: Bilingual;
+  blocks?: EditMonthlySheetBlock[];
+  contacts?: EditMonthlySheetContact[];
+}
+
+export interface EditMonthlySheets {
+  sheets: EditMonthlySheet[];
+}
+
 /** Why an edit was not stored */
 export interface EditProblem {
   type: string;
@@ -976,6 +1055,179 @@ export interface ErasureRequest {
   named?: boolean;
 }
 
+export interface Event {
+  id: UUID;
+  uid: string;
+  status: string;
+  kind: EventKind;
+  title: Text;
+  about?: Text;
+  rule?: string;
+  place: EventPlace;
+  territory?: EventTerritory;
+  audience: string;
+  languages: string[];
+  free?: boolean;
+  cost?: Text;
+  registration?: EventRegistration;
+  organizer?: EventOrganizer;
+  needs: EventNeed[];
+  source?: string;
+  updatedAt: Instant;
+  page: string;
+}
+
+export interface EventAnswer {
+  generation: number;
+  event: Event;
+  occurrences: EventOccurrence[];
+}
+
+export interface EventCancellationRequest {
+  /** When it was planned to begin, in Brussels; a day is enough */
+  original?: string;
+}
+
+/** A single time that is cancelled (no start) or moved */
+export interface EventChangeRequest {
+  /** When it was planned to begin */
+  original: string;
+  start: string;
+  end: string;
+}
+
+export interface EventImportAnswer {
+  added: number;
+  changed: number;
+  unchanged: number;
+  kept: number;
+  over: number;
+  remarks: EventImportRemark[];
+}
+
+export interface EventImportRemark {
+  line: number;
+  text: string;
+}
+
+export interface EventKeepingPerson {
+  name?: string;
+  left: boolean;
+}
+
+export interface EventKind {
+  code: string;
+  name: Text;
+  about: Text;
+}
+
+export interface EventKinds {
+  kinds: EventKind[];
+}
+
+export interface EventNeed {
+  code: string;
+  name: Text;
+}
+
+export interface EventOccurrence {
+  start: OffsetDateTime;
+  end: OffsetDateTime;
+  wholeDay: boolean;
+  state: string;
+  text: string;
+}
+
+export interface EventOrganizer {
+  service?: UUID;
+  organization?: UUID;
+  name: Text;
+}
+
+export interface EventPlace {
+  service?: UUID;
+  name?: Text;
+  address?: Text;
+  lat?: number;
+  lon?: number;
+  url?: string;
+}
+
+export interface EventReason {
+  code: string;
+  text: string;
+}
+
+export interface EventRegistration {
+  needed?: boolean;
+  url?: string;
+  phone?: string;
+  mail?: string;
+}
+
+/** All of an event; plain text, in French, in Dutch, or in both */
+export interface EventRequest {
+  /** As /api/v1/events/kinds names it */
+  kind: string;
+  titleFr: string;
+  titleNl: string;
+  aboutFr: string;
+  aboutNl: string;
+  /** When it begins (the first time), in Brussels; a day alone for whole days */
+  start: string;
+  /** When it ends (the first time); of whole days the last of them */
+  end: string;
+  /** Instead of end: how long it lasts */
+  duration: string;
+  /** An RRULE of RFC 5545 by days, weeks, months or years */
+  rule: string;
+  /** Further starts; up to 200 */
+  extra: string[];
+  /** Starts of the rule that were never planned; up to 200 */
+  excluded: string[];
+  /** Single times that are cancelled or moved; up to 200 */
+  changes: EventChangeRequest[];
+  /** Where: the id of a hit, or */
+  placeService: string;
+  /** an address, or */
+  address: string;
+  /** online; may stand beside the others */
+  onlineUrl: string;
+  /** LEVEL:CODE; left out for the whole Region */
+  territory: string;
+  /** public or professionals */
+  audience: string;
+  /** In which it is held, BCP 47 */
+  languages: string[];
+  free: boolean;
+  costFr: string;
+  costNl: string;
+  registrationNeeded: boolean;
+  registrationUrl: string;
+  registrationPhone: string;
+  registrationMail: string;
+  /** Who organises it: the id of a hit, or */
+  organizerService: string;
+  /** the id of an organisation, or */
+  organizerOrganization: string;
+  /** a name */
+  organizerName: string;
+  /** Categories that it is about */
+  needs: string[];
+}
+
+export type EventStep = 'publish' | 'cancel' | 'withdraw' | 'delete';
+
+export interface EventStepRequest {
+  step: EventStep;
+}
+
+export interface EventTerritory {
+  level: string;
+  code: string;
+  name?: string;
+}
+
 export interface EventView {
   at: Instant;
   account?: UUID;
@@ -985,6 +1237,36 @@ export interface EventView {
   target?: string;
   targetName?: string;
   details: string[];
+}
+
+export interface EventsAnswer {
+  generation: number;
+  place?: PlaceAnswer;
+  from: LocalDate;
+  to: LocalDate;
+  total: number;
+  elsewhere: number;
+  page: number;
+  size: number;
+  events: DatedEvent[];
+}
+
+export interface EventsQuery {
+  from?: Day;
+  to?: Day;
+  lat?: number;
+  lon?: number;
+  territory?: Values;
+  address?: string;
+  place?: string;
+  kind?: Values;
+  audience?: Values;
+  language?: Values;
+  category?: Values;
+  free?: boolean;
+  page?: number;
+  size?: number;
+  lang?: Lang;
 }
 
 export interface ExampleQuestion {
@@ -1814,6 +2096,117 @@ export interface Member {
 /** 2026-11-01, 2026-11-01T08:00 or 2026-11-01T08:00:00.000Z */
 export type Moment = string;
 
+export interface MonthlySheet {
+  month: string;
+  name: string;
+  theme?: Text;
+  publishedOn?: LocalDate;
+  bassin?: string;
+  parts: MonthlySheetPart[];
+  page: string;
+}
+
+export interface MonthlySheetBassin {
+  code: string;
+  name: string;
+}
+
+export interface MonthlySheetBlock {
+  kind: string;
+  title?: Text;
+  text?: Text;
+  events: SheetEvent[];
+  collections: SheetCollection[];
+  services: SheetService[];
+}
+
+export interface MonthlySheetBlockRequest {
+  /** text, events, month-events, collections or services */
+  kind?: string;
+  titleFr?: string;
+  titleNl?: string;
+  /** Line breaks stay; 3,000 characters at most */
+  textFr?: string;
+  textNl?: string;
+  /** What it names; of month-events the kinds, none for all; 40 at most */
+  items?: MonthlySheetItemRequest[] | null;
+}
+
+export interface MonthlySheetContact {
+  function: Text;
+  phone?: PhoneView;
+  mail?: string;
+}
+
+export interface MonthlySheetContactRequest {
+  functionFr?: string;
+  functionNl?: string;
+  /** It, the mail, or both */
+  phone?: string;
+  mail?: string;
+}
+
+export interface MonthlySheetDue {
+  on: LocalDate;
+  daysLeft: number;
+  text: string;
+}
+
+export interface MonthlySheetGap {
+  kind: string;
+  lang?: Lang;
+  block?: number;
+  text: string;
+}
+
+export interface MonthlySheetItemRequest {
+  /** Of an event, of a hit, the name or the id of a collection, or the code of a kind of events */
+  id?: string;
+  /** Of a service or a collection alone */
+  noteFr?: string;
+  noteNl?: string;
+}
+
+export interface MonthlySheetPart {
+  part: string;
+  name: string;
+  ready: boolean;
+  blocks: MonthlySheetBlock[];
+  contacts: MonthlySheetContact[];
+}
+
+/** All of a part; plain text, in French, in Dutch, or in both */
+export interface MonthlySheetPartRequest {
+  /** Of the shared part alone */
+  themeFr?: string;
+  themeNl?: string;
+  /** In their order; 20 at most */
+  blocks?: MonthlySheetBlockRequest[] | null;
+  /** Whom to ask for an action; 5 at most */
+  contacts?: MonthlySheetContactRequest[] | null;
+  /** Whether it may be read once the sheet is published (default false) */
+  ready?: boolean;
+}
+
+export type MonthlySheetStep = 'publish' | 'withdraw' | 'delete';
+
+export interface MonthlySheetStepRequest {
+  step: MonthlySheetStep;
+}
+
+export interface MonthlySheetSummary {
+  month: string;
+  name: string;
+  theme?: Text;
+  publishedOn: LocalDate;
+  bassins: MonthlySheetBassin[];
+  page: string;
+}
+
+export interface MonthlySheets {
+  sheets: MonthlySheetSummary[];
+}
+
 export interface MovedSector {
   code: string;
   name: Bilingual;
@@ -2046,6 +2439,8 @@ export interface Offered {
   postcode?: string;
   commune?: string;
 }
+
+export type OffsetDateTime = string;
 
 export interface OneOrganization {
   generation: number;
@@ -2361,6 +2756,10 @@ export interface PreviewAnswer {
   understood: UnderstoodCells;
   questions: ExampleQuestion[];
   doubles?: DoubleView[];
+}
+
+export interface PreviewAnswer1 {
+  next: EventOccurrence[];
 }
 
 /** What went wrong, as RFC 9457 tells it */
@@ -2735,6 +3134,41 @@ export interface Settlement {
   outcome: ReportOutcome;
   /** To whom it is passed on: with the outcome forwarded, and only then */
   forwardTo?: ForwardTarget;
+}
+
+export interface SheetCollection {
+  slug: string;
+  title: Text;
+  about?: Text;
+  note?: Text;
+  page: string;
+}
+
+export interface SheetEvent {
+  id: UUID;
+  title: Text;
+  kind: string;
+  when: string;
+  where?: string;
+  online: boolean;
+  forProfessionals: boolean;
+  cancelled: boolean;
+  cost?: string;
+  phone?: string;
+  mail?: string;
+  url?: string;
+  page: string;
+}
+
+export interface SheetService {
+  id: UUID;
+  name: Text;
+  organization?: Text;
+  where?: string;
+  confidential: boolean;
+  phone?: PhoneView;
+  note?: Text;
+  page: string;
 }
 
 export interface SheetWords {

@@ -131,7 +131,8 @@ class EditSheetsResource {
         YearMonth last = YearMonth.from(clock.now()).plusMonths(MAX_MONTHS_AHEAD);
         if (month.isBefore(FIRST) || month.isAfter(last)) {
             ParameterErrors errors = new ParameterErrors();
-            errors.add("month", ParameterError.Code.NOT_ALLOWED, "sheet.month-range", FIRST.toString(), last.toString());
+            errors.add(
+                    "month", ParameterError.Code.NOT_ALLOWED, "sheet.month-range", FIRST.toString(), last.toString());
             errors.throwIfAny();
         }
     }

@@ -1,6 +1,8 @@
-package brussels.repere.rest.openweb;
+package brussels.repere.rest.openweb.sheets;
 
 import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.openweb.MissingPage;
+import brussels.repere.rest.openweb.PageHead;
 import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.sheets.PublishedSheets;
 import brussels.repere.rest.sheets.SheetAnswer;

@@ -13,6 +13,7 @@ interface Tab {
 }
 
 const REPORTS: Record<string, string> = { fr: '/signalements', nl: '/meldingen' };
+const SHEETS: Record<string, string> = { fr: '/editer/info-prevention', nl: '/bewerken/info-preventie' };
 const UPSTREAM: Record<string, string> = { fr: '/retours', nl: '/terugkoppeling' };
 
 const TABS: Tab[] = [
@@ -22,6 +23,7 @@ const TABS: Tab[] = [
   { id: 'data', word: 'edit.data', link: () => editLink({ tab: 'data' }), actions: ['handle-personal-data'] },
   { id: 'campaigns', word: 'edit.campaigns', link: () => say('edit.campaigns.path'), actions: ['run-campaigns'] },
   { id: 'reports', word: 'edit.reports', link: () => `${REPORTS[language]}?lang=${language}`, actions: ['read-reports'] },
+  { id: 'sheets', word: 'edit.sheets', link: () => `${SHEETS[language]}?lang=${language}`, actions: ['keep-sheets'] },
   { id: 'upstream', word: 'edit.upstream', link: () => `${UPSTREAM[language]}?lang=${language}`, actions: ['send-upstream'] },
 ];
 

@@ -3,11 +3,12 @@ import type coverage from './coverage/fr.json';
 import type editing from './editing/fr.json';
 import type inbox from './inbox/fr.json';
 import type screens from './fr.json';
+import type sheets from './sheets/fr.json';
 import type upstream from './upstream/fr.json';
 import fr from './shared/fr.json';
 import nl from './shared/nl.json';
 
-export type Word = keyof typeof fr | keyof typeof screens | keyof typeof editing | keyof typeof confirming | keyof typeof inbox | keyof typeof upstream | keyof typeof coverage;
+export type Word = keyof typeof fr | keyof typeof screens | keyof typeof editing | keyof typeof confirming | keyof typeof inbox | keyof typeof sheets | keyof typeof upstream | keyof typeof coverage;
 type Texts = Record<string, string>;
 type Values = Record<string, string | number>;
 

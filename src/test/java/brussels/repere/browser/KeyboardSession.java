@@ -41,7 +41,8 @@ final class KeyboardSession extends BrowserSession {
 
     private static Map<String, String> words(String lang) {
         Map<String, String> words = new HashMap<>();
-        for (String folder : List.of("", "shared", "editing", "confirming", "inbox", "upstream", "coverage")) {
+        for (String folder :
+                List.of("", "shared", "editing", "confirming", "inbox", "upstream", "sheets", "coverage")) {
             Path file = Path.of("src/main/resources/web/app/words", folder, lang + ".json");
             try {
                 words.putAll(new ObjectMapper()

@@ -44,6 +44,7 @@ class ScreenWordsTest {
                 "confirming",
                 "inbox",
                 "upstream",
+                "sheets",
                 "coverage",
                 "../../account/words",
                 "../../campaigns/words",

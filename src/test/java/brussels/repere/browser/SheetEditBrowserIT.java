@@ -97,6 +97,7 @@ class SheetEditBrowserIT {
         title.fill("Un <b>titre</b>");
         button("sheets.save").click();
         assertThat(page.locator("part-form .fault")).hasText(Pattern.compile("HTML"));
+        requireRefusalInConsole();
         title.fill("Le sommeil");
         page.locator("part-form input[name=ready]").check();
         button("sheets.save").click();

@@ -11,6 +11,7 @@ import brussels.repere.rest.agenda.EventsAnswer.OneEvent;
 import brussels.repere.rest.agenda.EventsQuery;
 import brussels.repere.rest.agenda.PublishedEvents;
 import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.language.WrittenDates;
 import brussels.repere.rest.openweb.AgendaMonth.Week;
 import brussels.repere.rest.openweb.LabelledFact.Piece;
 import brussels.repere.rest.parameters.DateParameter;

@@ -54,7 +54,8 @@ class AgendaPagesIT {
     @DisplayName("The week, and the month as a table with headings, by bassin; kinds explained; feeds to subscribe to")
     @Test
     void agenda() {
-        events.publish("Chaque jour <18", null, "rule", "FREQ=DAILY", "territory", "bassin:N");
+        events.publish(
+                "Chaque jour <18", null, "rule", "FREQ=DAILY", "territory", "bassin:N", "address", null, "onlineUrl", "https://example.brussels/");
         YearMonth month = YearMonth.from(TestEvents.DAY);
         String table = page("/agenda?lang=fr&territory=bassin:N&month=" + month);
         assertThat(table)

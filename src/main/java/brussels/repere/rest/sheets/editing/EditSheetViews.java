@@ -9,6 +9,7 @@ import brussels.repere.directory.sheets.SheetPart;
 import brussels.repere.directory.sheets.SheetPartContent;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.language.WrittenDates;
 import brussels.repere.rest.sheets.SheetDocuments;
 import brussels.repere.rest.sheets.SheetReferences;
 import brussels.repere.rest.sheets.editing.EditSheetAnswer.DueView;
@@ -22,7 +23,6 @@ import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,7 +73,7 @@ class EditSheetViews {
     private DueView due(LocalDate on) {
         Lang lang = language.get();
         long days = ChronoUnit.DAYS.between(clock.now().toLocalDate(), on);
-        String day = DateTimeFormatter.ofPattern("d MMMM yyyy", lang.locale()).format(on);
+        String day = WrittenDates.day(on, lang);
         String key = days < 0 ? "due.late" : days == 0 ? "due.today" : days == 1 ? "due.tomorrow" : "due.days";
         return new DueView(on, days, WORDS.say(lang, key, day, days));
     }

@@ -74,6 +74,12 @@ class SheetEditBrowserIT {
                 .isTrue();
     }
 
+    /** Browsers note each answer that refuses. */
+    private void requireRefusalInConsole() {
+        assertThat(reader.consoleErrors()).hasSize(1).first().asString().contains("400");
+        reader.consoleErrors().clear();
+    }
+
     @DisplayName(
             "A part is written, read before it is published, and refused with what is wrong; then everybody reads it")
     @ParameterizedTest

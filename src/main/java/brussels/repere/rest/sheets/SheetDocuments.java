@@ -12,6 +12,7 @@ import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.rest.directory.LocalizedText;
 import brussels.repere.rest.directory.PhoneView;
+import brussels.repere.rest.language.WrittenDates;
 import brussels.repere.rest.sheets.SheetAnswer.BlockView;
 import brussels.repere.rest.sheets.SheetAnswer.ContactView;
 import brussels.repere.rest.sheets.SheetAnswer.PartView;
@@ -22,7 +23,6 @@ import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 
@@ -75,7 +75,7 @@ public class SheetDocuments {
 
     /** "janvier 2027" */
     public static String month(YearMonth month, Lang lang) {
-        return DateTimeFormatter.ofPattern("MMMM yyyy", lang.locale()).format(month);
+        return WrittenDates.month(month.toString(), lang);
     }
 
     /** The name of a bassin, or of the shared part. */

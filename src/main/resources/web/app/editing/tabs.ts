@@ -14,6 +14,7 @@ interface Tab {
 
 const REPORTS: Record<string, string> = { fr: '/signalements', nl: '/meldingen' };
 const CRISIS: Record<string, string> = { fr: '/crise', nl: '/crisis' };
+const SHEETS: Record<string, string> = { fr: '/editer/info-prevention', nl: '/bewerken/info-preventie' };
 const UPSTREAM: Record<string, string> = { fr: '/retours', nl: '/terugkoppeling' };
 
 const TABS: Tab[] = [
@@ -25,6 +26,7 @@ const TABS: Tab[] = [
   { id: 'campaigns', word: 'edit.campaigns', link: () => say('edit.campaigns.path'), actions: ['run-campaigns'] },
   { id: 'reports', word: 'edit.reports', link: () => `${REPORTS[language]}?lang=${language}`, actions: ['read-reports'] },
   { id: 'crisis', word: 'edit.crisis', link: () => CRISIS[language], actions: ['read-crisis-roster'] },
+  { id: 'sheets', word: 'edit.sheets', link: () => `${SHEETS[language]}?lang=${language}`, actions: ['keep-sheets'] },
   { id: 'upstream', word: 'edit.upstream', link: () => `${UPSTREAM[language]}?lang=${language}`, actions: ['send-upstream'] },
 ];
 

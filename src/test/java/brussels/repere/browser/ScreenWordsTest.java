@@ -44,6 +44,7 @@ class ScreenWordsTest {
                 "confirming",
                 "inbox",
                 "upstream",
+                "sheets",
                 "coverage",
                 "collections",
                 "crisis",

@@ -24,6 +24,8 @@ public enum Action {
     /** Sees who can be mobilised in a crisis, and whom to call. */
     READ_CRISIS_ROSTER("read-crisis-roster"),
     KEEP_CRISIS_ROSTER("keep-crisis-roster"),
+    /** Writes what is told about prevention each month. */
+    KEEP_SHEETS("keep-sheets"),
     /** Asks organisations by mail whether their facts are still true. */
     RUN_CAMPAIGNS("run-campaigns"),
     /** Makes the files of corrections for the keepers of registers, and sees what came back. */

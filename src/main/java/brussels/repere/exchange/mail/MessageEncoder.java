@@ -44,6 +44,20 @@ public class MessageEncoder {
         return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /**
+     * Writes a mail that belongs to whoever sends it: without sender and recipient, and opened as a draft.
+     *
+     * @param text the same as the HTML, for who reads no HTML
+     */
+    public String encodeDraft(String subject, String text, String html) {
+        MailMessage message = new MailMessage()
+                .setSubject(OneLine.of(subject))
+                .setText(text)
+                .setHtml(html)
+                .setHeaders(MultiMap.caseInsensitiveMultiMap().set("X-Unsent", "1"));
+        return text(message);
+    }
+
     /** With the line ends of RFC 5322. */
     static String text(MailMessage message) {
         return new MailEncoder(message, "localhost")

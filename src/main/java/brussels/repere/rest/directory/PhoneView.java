@@ -15,7 +15,7 @@ import jakarta.validation.constraints.NotNull;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PhoneView(@NotNull String label, String e164, String extension, String uri) {
 
-    static PhoneView of(PhoneNumber number) {
+    public static PhoneView of(PhoneNumber number) {
         return new PhoneView(number.label(), number.e164(), number.extension(), number.link());
     }
 }

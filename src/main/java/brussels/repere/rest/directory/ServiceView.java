@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -46,7 +48,13 @@ public record ServiceView(
      * @param confidentialLocation true where there is a location that is not told; else absent
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Site(Address location, Boolean confidentialLocation) {}
+    public record Site(Address location, Boolean confidentialLocation) {
+
+        /** Returns street, number, postcode and town in a line; null where nothing of them is known, or may be told. */
+        public String addressLine() {
+            return location == null ? null : location.line();
+        }
+    }
 
     /**
      * @param phones as they are shown: as the source writes them, with the digits grouped as in Belgium
@@ -135,7 +143,23 @@ public record ServiceView(
             Double lat,
             Double lon,
             String pointPrecision,
-            Stop nearestStop) {}
+            Stop nearestStop) {
+
+        /** Returns street, number, postcode and town in a line; null where nothing of them is known. */
+        public String line() {
+            String line = join(
+                    ", ",
+                    join(" ", street == null ? null : street.text(), number),
+                    join(" ", postcode, city == null ? null : city.text()));
+            return line.isEmpty() ? null : line;
+        }
+
+        private static String join(String between, String... parts) {
+            return Stream.of(parts)
+                    .filter(part -> part != null && !part.isEmpty())
+                    .collect(Collectors.joining(between));
+        }
+    }
 
     /**
      * The nearest stop of metro, train or tram.

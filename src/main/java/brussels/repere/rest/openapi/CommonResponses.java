@@ -44,7 +44,7 @@ final class CommonResponses {
 
     /** Streams, lists that are read by a cursor, and what a link asks: their answers are not requested twice. */
     private static final Pattern PATHS_WITHOUT_ETAG = Pattern.compile(
-            "/hsds/.*|/api/v1/confirmation|.*/changes(/services)?([.]csv)?|.*/(services|observatory|[{]slug[}])[.](csv|geojson)");
+            "/hsds/.*|/api/v1/confirmation|.*/changes(/services)?([.]csv)?|.*/(services|observatory|[{]slug[}])[.](csv|geojson)|.*/sheets/[{]month[}][.](html|eml)");
 
     void declareHeaders(OpenAPI description) {
         Components components = description.getComponents();

@@ -91,6 +91,14 @@ final class OperationExamples {
             "deleteCrisisEntry | one | id=6f1c2d34-0000-4000-8000-000000000021&If-Match=1&lang=fr",
             "deleteCrisisAgreement | one | id=6f1c2d34-0000-4000-8000-000000000022&If-Match=1&lang=fr",
             "deleteCrisisExercise | one | id=6f1c2d34-0000-4000-8000-000000000023&If-Match=1&lang=fr",
+            "listMonthlySheets | all | lang=nl",
+            "getMonthlySheet | for a bassin | month=2026-10&bassin=N&lang=fr",
+            "exportMonthlySheetHtml | for a bassin | month=2026-10&bassin=N&lang=fr",
+            "exportMonthlySheetMail | the whole | month=2026-10&lang=nl",
+            "listMonthlySheetsToEdit | all | lang=fr",
+            "getMonthlySheetToEdit | one | month=2026-10&lang=fr",
+            "previewMonthlySheet | for a bassin | month=2026-10&bassin=N&lang=fr",
+            "getMonthlySheetPart | of a bassin | month=2026-10&part=N&lang=fr",
             "listHsdsServices | who serves a point | lat=50.851756&lon=4.401445&per_page=2",
             "searchHsdsServices | the next ones | page=2&per_page=2",
             "getHsdsService | of the starter directory | " + SERVICE_ID,
@@ -203,6 +211,12 @@ final class OperationExamples {
                     + " id=6f1c2d34-0000-4000-8000-000000000023&If-Match=1 | {\"bassin\": \"N\", \"heldOn\":"
                     + " \"2026-05-04\", \"triedFr\": \"Chaîne d’appels\", \"learntFr\": \"Deux numéros étaient faux\"}",
             "checkCrisisCopy | of a telephone |  | {\"token\":" + " \"jIGaFVv0cDqhnrb2XfIIPkO3y6T0V7sYt3w1mM5cXyB\"}",
+            "beginMonthlySheet | of a month |  | {\"month\": \"2026-09\"}",
+            "changeMonthlySheetPart | of a bassin | month=2026-10&part=N&If-Match=1 | {\"blocks\": [{\"kind\": \"text\","
+                    + " \"titleFr\": \"Dans le bassin\", \"textFr\": \"Un dépistage près de chez vous\"}, {\"kind\":"
+                    + " \"month-events\"}], \"contacts\": [{\"functionFr\": \"Coordination prévention\", \"functionNl\":"
+                    + " \"Coördinatie preventie\", \"mail\": \"prevention@example.brussels\"}], \"ready\": true}",
+            "stepMonthlySheet | withdraw it | month=2026-10&If-Match=1 | {\"step\": \"withdraw\"}",
             "tryCoverage | a service that closes, and one that is added |  | {\"changes\": [{\"kind\": \"close\","
                     + " \"service\": \"1d91fd66-6646-500d-95fe-7e4ed09731fe\"}, {\"kind\": \"add\", \"name\": \"Maison de la"
                     + " Pente\", \"category\": [\"C67\"], \"territory\": [\"commune:21010\"]}], \"lang\": \"fr\"}",

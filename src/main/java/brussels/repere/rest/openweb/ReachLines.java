@@ -9,9 +9,7 @@ import brussels.repere.text.Lang;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,30 +33,8 @@ public final class ReachLines {
         if (Boolean.TRUE.equals(site.confidentialLocation())) {
             return List.of(Line.of(words.say("fact.confidential")));
         }
-        String line = addressLine(site.location());
+        String line = site.addressLine();
         return line == null ? List.of() : List.of(Line.of(line));
-    }
-
-    /** Returns street, number, postcode and town in a line; null where nothing of them is known. */
-    public static String addressLine(ServiceView.Address address) {
-        if (address == null) {
-            return null;
-        }
-        String street =
-                join(" ", address.street() == null ? null : address.street().text(), address.number());
-        String city = join(
-                " ",
-                address.postcode(),
-                address.city() == null ? null : address.city().text());
-        String line = join(", ", street, city);
-        return line.isEmpty() ? null : line;
-    }
-
-    private static String join(String between, String... parts) {
-        return Arrays.stream(parts)
-                .filter(Objects::nonNull)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(between));
     }
 
     public List<Line> stops(AtLocation at) {

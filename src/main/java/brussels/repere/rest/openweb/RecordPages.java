@@ -253,7 +253,7 @@ class RecordPages {
         return Stream.of(
                         needs,
                         new AreaLines(words).inShort(first.area()),
-                        ReachLines.addressLine(first.site().location()))
+                        first.site().addressLine())
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -118,7 +118,7 @@ public record ServiceArticle(
             ProvenanceLines provenance,
             ScreenWords words) {
         AtLocation at = all.get(index);
-        String address = ReachLines.addressLine(at.listed().site().location());
+        String address = at.listed().site().addressLine();
         boolean confidential = at.listed().hasConfidentialLocation();
         String title = confidential
                 ? words.say("fact.confidential")

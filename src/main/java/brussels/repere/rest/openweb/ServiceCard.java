@@ -60,7 +60,7 @@ public record ServiceCard(
     private static String where(ServiceView view, ScreenWords words) {
         return view.hasConfidentialLocation()
                 ? words.say("fact.confidential") + " · " + reference(view, words)
-                : ReachLines.addressLine(view.site().location());
+                : view.site().addressLine();
     }
 
     /** By which two services are told apart that may have no address: the beginning of an id, which stays the same. */

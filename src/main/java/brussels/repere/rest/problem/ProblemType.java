@@ -59,6 +59,8 @@ public enum ProblemType {
     UNKNOWN_PASSKEY(404),
     /** No link that asks whether something is still true was made so. */
     UNKNOWN_CONFIRMATION(404),
+    /** No sheet of that month is published. */
+    UNKNOWN_MONTHLY_SHEET(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     /** The body did not come in time. */
@@ -112,6 +114,14 @@ public enum ProblemType {
     /** What is over is not published. */
     EVENT_OVER(409),
     TOO_MANY_EVENTS(409),
+    /** The month has one. */
+    MONTHLY_SHEET_EXISTS(409),
+    /** What was published is withdrawn, and not deleted. */
+    MONTHLY_SHEET_WAS_PUBLISHED(409),
+    /** It is published already, or is not. */
+    MONTHLY_SHEET_NOT_NOW(409),
+    /** Its shared part is not ready. */
+    MONTHLY_SHEET_NOT_READY(409),
     /** Of one person. */
     TOO_MANY_PASSKEYS(409),
     /** The time of a link is over. */
@@ -130,6 +140,8 @@ public enum ProblemType {
     CRISIS_ENTRY_CHANGED(412),
     /** Somebody else changed the same event meanwhile. */
     EVENT_CHANGED(412),
+    /** Somebody else changed the same part of a sheet meanwhile. */
+    MONTHLY_SHEET_CHANGED(412),
     BODY_TOO_LARGE(413),
     ADDRESS_TOO_LONG(414),
     UNSUPPORTED_MEDIA_TYPE(415),

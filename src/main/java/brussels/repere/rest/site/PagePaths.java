@@ -3,6 +3,7 @@ package brussels.repere.rest.site;
 import brussels.repere.text.Lang;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.UUID;
 
 /** The paths of the pages that others may link to. Each language has its own address: {@code ?lang=nl}. */
@@ -46,6 +47,14 @@ public final class PagePaths {
 
     public static String event(UUID id) {
         return "/events/" + id;
+    }
+
+    public static String sheets() {
+        return "/info-prevention";
+    }
+
+    public static String sheet(YearMonth month) {
+        return sheets() + "/" + month;
     }
 
     public static String in(Lang lang, String path) {

@@ -10,11 +10,13 @@ import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.agenda.CurrentAgenda;
 import brussels.repere.rest.cache.SingleEntryCache;
 import brussels.repere.rest.collections.PublishedCollections;
+import brussels.repere.rest.sheets.PublishedSheets;
 import brussels.repere.rest.site.PagePaths;
 import brussels.repere.search.catalogue.RecordReader;
 import brussels.repere.text.Lang;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ class SitemapEntries {
     private final CurrentTerritoryMap maps;
     private final PublishedCollections collections;
     private final CurrentAgenda agenda;
+    private final PublishedSheets sheets;
     private final SingleEntryCache<Long, List<SitemapEntry>> entries = new SingleEntryCache<>(generation -> read());
 
     SitemapEntries(
@@ -45,22 +48,29 @@ class SitemapEntries {
             CurrentTaxonomy taxonomies,
             CurrentTerritoryMap maps,
             PublishedCollections collections,
-            CurrentAgenda agenda) {
+            CurrentAgenda agenda,
+            PublishedSheets sheets) {
         this.directory = directory;
         this.records = records;
         this.taxonomies = taxonomies;
         this.maps = maps;
         this.collections = collections;
         this.agenda = agenda;
+        this.sheets = sheets;
     }
 
-    /** Collections and events are read each time: publishing one changes no data. */
+    /** Collections, sheets and events are read each time: publishing one changes no data. */
     List<SitemapEntry> list() {
         return Stream.of(
                         entries.get(maps.get().generation()).stream(),
-                        Stream.of(undated(PagePaths.collections()), undated(PagePaths.agenda())),
+                        Stream.of(
+                                undated(PagePaths.collections()),
+                                undated(PagePaths.agenda()),
+                                undated(PagePaths.sheets())),
                         collections.list(Lang.DEFAULT).stream()
                                 .map(collection -> undated(PagePaths.collection(collection.slug()))),
+                        sheets.list(Lang.DEFAULT).sheets().stream()
+                                .map(sheet -> undated(PagePaths.sheet(YearMonth.parse(sheet.month())))),
                         agenda.list().stream()
                                 .map(event -> new SitemapEntry(PagePaths.event(event.id()), event.modifiedAt())))
                 .flatMap(each -> each)

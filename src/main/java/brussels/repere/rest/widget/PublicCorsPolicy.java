@@ -34,6 +34,7 @@ class PublicCorsPolicy {
             "/api/v1/changes*",
             "/api/v1/collections*",
             "/api/v1/events*",
+            "/api/v1/sheets*",
             "/hsds/v3*",
             "/ogc/*",
             "/fhir*");

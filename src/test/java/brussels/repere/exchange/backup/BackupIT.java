@@ -170,6 +170,8 @@ class BackupIT {
                                     "crisis_entry",
                                     "crisis_agreement",
                                     "crisis_exercise",
+                                    "monthly_sheet",
+                                    "monthly_sheet_part",
                                     "event",
                                     "event_occurrence",
                                     "street_line_set",

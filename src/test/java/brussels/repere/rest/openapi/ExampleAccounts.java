@@ -40,6 +40,9 @@ class ExampleAccounts {
     /** What is read of an event, and done to it. */
     private static final Pattern EVENTS = Pattern.compile("/api/v1/(edit/)?events(/.*|[.].*)?");
 
+    /** What is read of a monthly sheet, and done to it. */
+    private static final Pattern SHEETS = Pattern.compile("/api/v1/(edit/)?sheets(/.*)?");
+
     private static final String LOGIN = "ann@example.brussels";
     private static final String ID = "6f1c2d34-0000-4000-8000-000000000001";
     private static final String TOKEN = "jIGaFVv0cDqhnrb2XfIIPkO3y6T0V7sYt3w1mM5cXyA";
@@ -55,6 +58,7 @@ class ExampleAccounts {
     private final ExampleCollections collections;
     private final ExampleCrisis crisis;
     private final ExampleEvents events;
+    private final ExampleSheets sheets;
 
     ExampleAccounts(
             TestAccounts people,
@@ -66,8 +70,10 @@ class ExampleAccounts {
             ExampleCampaigns campaigns,
             ExampleCollections collections,
             ExampleCrisis crisis,
-            ExampleEvents events) {
+            ExampleEvents events,
+            ExampleSheets sheets) {
         this.crisis = crisis;
+        this.sheets = sheets;
         this.events = events;
         this.collections = collections;
         this.people = people;
@@ -100,6 +106,9 @@ class ExampleAccounts {
         if (EVENTS.matcher(operation.path()).matches()) {
             events.prepare();
         }
+        if (SHEETS.matcher(operation.path()).matches()) {
+            sheets.prepare();
+        }
         if (!PATHS.matcher(operation.path()).matches()) {
             return new Prepared(request, Map.of());
         }
@@ -114,7 +123,8 @@ class ExampleAccounts {
             crisis.prepare();
             return new Prepared(administrator(request), Map.of());
         }
-        if (EVENTS.matcher(operation.path()).matches()) {
+        if (EVENTS.matcher(operation.path()).matches()
+                || SHEETS.matcher(operation.path()).matches()) {
             return new Prepared(administrator(request), Map.of());
         }
         if (EDITS.matcher(operation.path()).matches()) {
@@ -157,6 +167,7 @@ class ExampleAccounts {
         collections.forget();
         crisis.forget();
         events.forget();
+        sheets.forget();
         people.removeAll();
     }
 }

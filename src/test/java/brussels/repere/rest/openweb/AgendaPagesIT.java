@@ -55,7 +55,16 @@ class AgendaPagesIT {
     @Test
     void agenda() {
         events.publish(
-                "Chaque jour <18", null, "rule", "FREQ=DAILY", "territory", "bassin:N", "address", null, "onlineUrl", "https://example.brussels/");
+                "Chaque jour <18",
+                null,
+                "rule",
+                "FREQ=DAILY",
+                "territory",
+                "bassin:N",
+                "address",
+                null,
+                "onlineUrl",
+                "https://example.brussels/");
         YearMonth month = YearMonth.from(TestEvents.DAY);
         String table = page("/agenda?lang=fr&territory=bassin:N&month=" + month);
         assertThat(table)

@@ -6,6 +6,7 @@ import '../app/style/keep.css';
 import '../app/words/screens';
 import '../app/words/collections';
 import '../app/words/editing';
+import '../app/words/events';
 import '../app/editing/edit-page';
 import { nameAccountLink } from '../app/parts/account-link';
 import { keepHelpLinesWithinReach } from '../app/parts/help-lines-dialog';

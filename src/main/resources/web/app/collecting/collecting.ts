@@ -1,7 +1,8 @@
 import { Refused } from '../api/answered';
 import { read, send } from '../editing/edit-api';
 import type { KeptCollection, KeptCollections } from '../editing/collections/api-types';
-import { contentOf, requestOf, slugOf, type Both, type Content } from '../editing/collections/content';
+import { contentOf, requestOf, slugOf, type Content } from '../editing/collections/content';
+import type { Both } from '../editing/kept/both';
 import { body } from '../question/body';
 import type { Question } from '../question/question';
 import { language } from '../words/words';

@@ -7,10 +7,13 @@ import { listFromFragment } from '../route/fragment';
 import { say } from '../words/words';
 import './add/record-adder';
 import { atFromFragment, editLink, type At } from './at';
+import { eventDrafts } from './agenda/draft';
+import './agenda/event-editor';
+import './agenda/event-list';
 import './data/personal-data';
 import './collections/collection-editor';
 import './collections/collection-list';
-import { unsavedCollections } from './collections/draft';
+import { collectionDrafts } from './collections/draft';
 import './find/record-finder';
 import './proposals/proposal-list';
 import { unsaved } from './record/draft';
@@ -18,7 +21,7 @@ import './record/record-editor';
 import { currentSession, isSignedIn, signInLink, type Session } from './session';
 import { keepsCollectionsAlone, mayOpen, tabs } from './tabs';
 
-type CollectionAt = Extract<At, { tab: 'collections' }>;
+type KeptAt = Extract<At, { tab: 'collections' | 'agenda' }>;
 type RecordAt = Extract<At, { tab: 'record' }>;
 
 /** Editing of the directory: who is signed in finds a record, changes it, decides what others propose, or adds one. */
@@ -87,7 +90,7 @@ export class EditPage extends LightElement {
       return html`
         <h2 id="answer" tabindex="-1">${say('edit.title')}</h2>
         <p>${say('edit.sign-in.what')}</p>
-        <p class="ways"><a class="button primary" href=${signInLink()} target=${unsaved().length + unsavedCollections() > 0 ? '_blank' : nothing}>${say('edit.sign-in')}</a></p>
+        <p class="ways"><a class="button primary" href=${signInLink()} target=${unsaved().length + collectionDrafts.unsaved() + eventDrafts.unsaved() > 0 ? '_blank' : nothing}>${say('edit.sign-in')}</a></p>
       `;
     }
     return html`
@@ -106,8 +109,12 @@ export class EditPage extends LightElement {
       case 'add':
         return html`<h2 id="answer" tabindex="-1">${say('edit.add.title')}</h2><record-adder></record-adder>`;
       case 'collections': {
-        const { id } = at as CollectionAt;
+        const { id } = at as KeptAt;
         return id === undefined ? html`<collection-list .lost=${this.lost}></collection-list>` : html`<collection-editor .collection=${id} .lost=${this.lost}></collection-editor>`;
+      }
+      case 'agenda': {
+        const { id } = at as KeptAt;
+        return id === undefined ? html`<event-list .lost=${this.lost}></event-list>` : html`<event-editor .event=${id} .lost=${this.lost}></event-editor>`;
       }
       case 'data':
         return html`<h2 id="answer" tabindex="-1">${say('edit.data.title')}</h2><personal-data .lost=${this.lost}></personal-data>`;

@@ -23,6 +23,7 @@ const TABS: Tab[] = [
   { id: 'add', word: 'edit.add', link: () => editLink({ tab: 'add' }), actions: ['add'] },
   { id: 'data', word: 'edit.data', link: () => editLink({ tab: 'data' }), actions: ['handle-personal-data'] },
   { id: 'collections', word: 'keep', link: () => editLink({ tab: 'collections' }), actions: ['keep-collections'] },
+  { id: 'agenda', word: 'event', link: () => editLink({ tab: 'agenda' }), actions: ['keep-collections'] },
   { id: 'campaigns', word: 'edit.campaigns', link: () => say('edit.campaigns.path'), actions: ['run-campaigns'] },
   { id: 'reports', word: 'edit.reports', link: () => `${REPORTS[language]}?lang=${language}`, actions: ['read-reports'] },
   { id: 'crisis', word: 'edit.crisis', link: () => CRISIS[language], actions: ['read-crisis-roster'] },

@@ -3,6 +3,7 @@ import type confirming from './confirming/fr.json';
 import type coverage from './coverage/fr.json';
 import type crisis from './crisis/fr.json';
 import type editing from './editing/fr.json';
+import type events from './events/fr.json';
 import type inbox from './inbox/fr.json';
 import type screens from './fr.json';
 import type sheets from './sheets/fr.json';
@@ -10,7 +11,7 @@ import type upstream from './upstream/fr.json';
 import fr from './shared/fr.json';
 import nl from './shared/nl.json';
 
-export type Word = keyof typeof fr | keyof typeof screens | keyof typeof editing | keyof typeof collections | keyof typeof confirming | keyof typeof inbox | keyof typeof upstream | keyof typeof coverage | keyof typeof crisis | keyof typeof sheets;
+export type Word = keyof typeof fr | keyof typeof screens | keyof typeof editing | keyof typeof collections | keyof typeof confirming | keyof typeof inbox | keyof typeof upstream | keyof typeof coverage | keyof typeof crisis | keyof typeof sheets | keyof typeof events;
 type Texts = Record<string, string>;
 type Values = Record<string, string | number>;
 

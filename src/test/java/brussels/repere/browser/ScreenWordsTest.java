@@ -41,6 +41,7 @@ class ScreenWordsTest {
                 "",
                 "shared",
                 "editing",
+                "events",
                 "confirming",
                 "inbox",
                 "upstream",

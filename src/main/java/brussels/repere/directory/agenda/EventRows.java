@@ -53,6 +53,12 @@ public class EventRows {
         return read("where over_at is null or over_at > :value order by starts_at, id limit " + MAX_EVENTS, time);
     }
 
+    /** Lists those of every status that are over at that time, the last first; so many at most. */
+    @Transactional
+    public List<AgendaEvent> listOver(Instant time, int most) {
+        return read("where over_at <= :value order by over_at desc, id limit " + most, time);
+    }
+
     /** Lists those that everybody may read and that are not over at that time, by their start. */
     @Transactional
     public List<AgendaEvent> listPublicFrom(Instant time) {

@@ -92,6 +92,10 @@ public class DataRetention {
         return crisisMonths;
     }
 
+    public int eventMonths() {
+        return eventMonths;
+    }
+
     public int auditMonths() {
         return audit.months();
     }

@@ -39,7 +39,7 @@ import java.util.function.Predicate;
 public class EventImport {
 
     public static final int MAX_EVENTS = 1_000;
-    public static final int MAX_BYTES = 2 << 20;
+    public static final int MAX_BYTES = 1 << 20;
     private static final int MAX_SOURCE_LENGTH = 80;
 
     private static final TranslationTable WORDS = TranslationTable.of("problems");

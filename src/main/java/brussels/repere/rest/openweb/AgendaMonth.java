@@ -1,6 +1,6 @@
 package brussels.repere.rest.openweb;
 
-import brussels.repere.rest.openweb.AgendaPages.Line;
+import brussels.repere.rest.openweb.AgendaListing.Line;
 import brussels.repere.text.Lang;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

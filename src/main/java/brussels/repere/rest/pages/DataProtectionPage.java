@@ -121,6 +121,7 @@ class DataProtectionPage {
                                 WORDS.say(lang, "privacy.accounts.changes", retention.historyMonths()),
                                 WORDS.say(lang, "privacy.accounts.proposals", retention.proposalMonths()),
                                 WORDS.say(lang, "privacy.accounts.invitations", retention.invitationDays()),
+                                WORDS.say(lang, "privacy.accounts.events", retention.eventMonths()),
                                 WORDS.say(lang, "privacy.accounts.end"))),
                 new Group(
                         WORDS.say(lang, "privacy.organizations"),

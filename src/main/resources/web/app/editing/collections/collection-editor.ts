@@ -8,13 +8,16 @@ import { LightElement } from '../../parts/light-element';
 import { day, name, nameLanguage } from '../../words/texts';
 import { count, language, say, sayOf } from '../../words/words';
 import { editLink } from '../at';
+import { NO_TEXT } from '../kept/both';
+import { bothFields, idOf, textField, type Faults } from '../kept/fields';
+import { NEW_ID } from '../kept/keeper';
+import { territoryField } from '../kept/territory-field';
 import { known, NOTHING_KNOWN, type Known } from '../known';
-import { doneBar } from '../record/save-bar';
 import { hindranceView } from '../record/hindrance-view';
-import { CollectionKeeper, NEW_ID } from './collection-keeper';
+import { doneBar } from '../record/save-bar';
+import { CollectionKeeper } from './collection-keeper';
 import { conflictView } from './conflict-view';
-import { NO_TEXT, slugOf, type Content } from './content';
-import { bothFields, idOf, textField, type Faults } from './fields';
+import { slugOf, type Content } from './content';
 import { previewView } from './preview-view';
 import { sectionView } from './section-view';
 import { CELL } from './table-filling';
@@ -24,7 +27,6 @@ const MOST_ABOUT = 2000;
 const MOST_SLUG = 60;
 /** Told at the line itself. */
 const AT_ITEM = /\.(id|kind)$/;
-const LEVELS = ['bassin', 'commune'];
 
 /** One collection: all of its texts, its sections and lines, and its steps. What is typed stays until it is stored. */
 @customElement('collection-editor')
@@ -69,7 +71,7 @@ export class CollectionEditor extends LightElement {
   }
 
   /** What was new has an address of its own; the reader stays where she is. */
-  private opened(id: string | undefined): void {
+  private opened(id: string): void {
     this.arrived = true;
     history.replaceState(null, '', editLink({ tab: 'collections', id }));
     dispatchEvent(new HashChangeEvent('hashchange'));
@@ -213,7 +215,7 @@ export class CollectionEditor extends LightElement {
         ${bothFields({ path: 'title', label: say('keep.called'), most: MOST_TITLE }, content.title, faults, (title) => this.retitle(content, title))}
         ${bothFields({ path: 'about', label: say('keep.about'), most: MOST_ABOUT, long: true }, content.about, faults, (about) => change({ ...content, about }))}
         ${textField({ path: 'keeper', label: say('keep.team'), most: MOST_TITLE, hint: say('keep.team.hint') }, content.keeper, faults, (keeping) => change({ ...content, keeper: keeping }))}
-        ${this.territory(content)}
+        ${territoryField(this.all, content.territory, faults, (territory) => change({ ...content, territory }))}
         ${textField({ path: 'slug', label: say('keep.slug'), most: MOST_SLUG, hint: say('keep.slug.hint') }, content.slug, faults, (slug) => change({ ...content, slug }))}
         <h3>${say('keep.sections')}</h3>
         ${repeat(content.sections, ({ key }) => key, (_, number) => sectionView(content, number, ways))}
@@ -226,20 +228,6 @@ export class CollectionEditor extends LightElement {
       </form>
       ${keeper.stored ? html`<table-filling .keeper=${keeper} .faults=${faults}></table-filling>` : nothing}
     `;
-  }
-
-  private territory(content: Content) {
-    const places = this.all.territories.filter(({ level }) => LEVELS.includes(level)).map(({ level, code, name: called }) => ({ value: `${level}:${code}`, label: name(called) }));
-    const other = content.territory !== '' && !places.some(({ value }) => value === content.territory) ? [{ value: content.territory, label: content.territory }] : [];
-    return html`<div class="cell">
-      <label for="keep-territory">${say('keep.territory')}</label>
-      ${this.faults.has('territory') ? html`<p id="keep-territory-fault" class="fault">${this.faults.get('territory')}</p>` : nothing}
-      <select id="keep-territory" aria-invalid=${this.faults.has('territory') ? 'true' : 'false'} aria-describedby=${this.faults.has('territory') ? 'keep-territory-fault' : nothing}
-        @change=${(event: Event) => this.change({ ...content, territory: (event.target as HTMLSelectElement).value })}>
-        <option value="" .selected=${content.territory === ''}>${say('keep.territory.region')}</option>
-        ${[...places, ...other].map(({ value, label }) => html`<option value=${value} .selected=${value === content.territory}>${label}</option>`)}
-      </select>
-    </div>`;
   }
 
   /** What is typed and not saved. */

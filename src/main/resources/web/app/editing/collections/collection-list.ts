@@ -8,7 +8,7 @@ import { count, say, sayOf } from '../../words/words';
 import { editLink } from '../at';
 import { isSignedOut, read } from '../edit-api';
 import type { KeptCollection, KeptCollections } from './api-types';
-import { isUnsaved } from './draft';
+import { collectionDrafts } from './draft';
 
 /** The collections that somebody may keep: first those where something closed or changed. */
 @customElement('collection-list')
@@ -55,7 +55,7 @@ function row({ id, title, status, keeper, person, revisedOn, toLookAt, mayChange
     <span class="badge">${sayOf('keep.status', status) ?? status}</span>
     ${toLookAt > 0 ? html`<span class="due">${count('keep.look-at', toLookAt)}</span>` : nothing}
     ${person?.left ? html`<span class="due">${say('keep.left.short')}</span>` : nothing}
-    ${isUnsaved(id) ? html`<span class="changed">${say('edit.changed.badge')}</span>` : nothing}
+    ${collectionDrafts.isUnsaved(id) ? html`<span class="changed">${say('edit.changed.badge')}</span>` : nothing}
     <span class="quiet">${say('keep.by', { team: keeper, day: day(revisedOn) })}${mayChange ? nothing : html` · ${say('keep.read-only')}`}</span>
   `;
 }

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import { say } from '../../words/words';
+import type { Draft } from '../kept/drafts';
 import type { KeptCollection } from './api-types';
 import { contentOf, type Content } from './content';
-import type { CollectionDraft } from './draft';
 import { titleOf } from './item-view';
 import { merged } from './merging';
 
 /** Somebody else stored something meanwhile: what they added and took away, and what is to become of both. */
-export function conflictView(draft: CollectionDraft, stored: KeptCollection, decide: (content: Content) => void) {
+export function conflictView(draft: Draft<Content>, stored: KeptCollection, decide: (content: Content) => void) {
   const theirs = contentOf(stored);
   const both = merged(draft.base, draft.content, theirs);
   const before = new Set(titles(draft.base));

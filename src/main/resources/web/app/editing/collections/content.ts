@@ -1,11 +1,6 @@
 import type { Text } from '../../api/types';
+import { NO_TEXT, type Both } from '../kept/both';
 import type { CollectionRequest, ItemChange, KeptCollection } from './api-types';
-
-/** A text in both languages, empty where there is none. */
-export interface Both {
-  fr: string;
-  nl: string;
-}
 
 /** A line of a collection as somebody types it. */
 export interface Item {
@@ -37,8 +32,6 @@ export interface Content {
   territory: string;
   sections: Section[];
 }
-
-export const NO_TEXT: Both = { fr: '', nl: '' };
 
 export const NEW: Content = { slug: '', title: NO_TEXT, about: NO_TEXT, keeper: '', territory: '', sections: [] };
 

@@ -4,7 +4,8 @@ import type { Answer, HelpLine } from '../../api/types';
 import type { Option } from '../../parts/choose-box';
 import { fold } from '../../words/fold';
 import { say } from '../../words/words';
-import { NO_TEXT, type Item } from './content';
+import { NO_TEXT } from '../kept/both';
+import type { Item } from './content';
 
 const MOST = 8;
 

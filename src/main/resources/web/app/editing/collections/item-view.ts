@@ -5,7 +5,7 @@ import { otherLanguage } from '../../words/texts';
 import { say, sayOf } from '../../words/words';
 import { fieldName } from '../columns';
 import { reference, type Item } from './content';
-import { bothFields, textField, type Faults } from './fields';
+import { bothFields, textField, type Faults } from '../kept/fields';
 
 const MOST_NOTE = 600;
 const MOST_TITLE = 120;

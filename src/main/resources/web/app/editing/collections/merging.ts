@@ -1,4 +1,5 @@
-import { isSame, reference, type Both, type Content, type Item, type Section } from './content';
+import type { Both } from '../kept/both';
+import { isSame, reference, type Content, type Item, type Section } from './content';
 
 /** What came of putting two changes of one collection together. */
 export interface Merged {

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { day, otherLanguage } from '../../words/texts';
 import { language, say } from '../../words/words';
-import type { Both, Content } from './content';
+import type { Both } from '../kept/both';
+import type { Content } from './content';
 import { titleOf } from './item-view';
 
 /** The collection as it will read, also what is not saved: its texts, what is missing in the language of the screen, and what nobody will see. */

@@ -2,8 +2,9 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../parts/choose-box';
 import { say } from '../../words/words';
-import { moved, NO_TEXT, reference, withItem, withSection, type Content, type Item } from './content';
-import { bothFields, type Faults } from './fields';
+import { NO_TEXT } from '../kept/both';
+import { moved, reference, withItem, withSection, type Content, type Item } from './content';
+import { bothFields, type Faults } from '../kept/fields';
 import { findItems, type FoundItem } from './found-items';
 import { itemView, titleOf } from './item-view';
 

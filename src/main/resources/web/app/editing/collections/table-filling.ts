@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { LightElement } from '../../parts/light-element';
 import { say } from '../../words/words';
 import type { CollectionKeeper } from './collection-keeper';
-import type { Faults } from './fields';
+import type { Faults } from '../kept/fields';
 
 /** What is wrong in a table is named by its line and column. */
 export const CELL = /^(\d+)(?::(.+))?$/;

@@ -44,9 +44,10 @@ record EditEventAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record KeepingPerson(String name, boolean left) {}
 
-    /** @param events of every status that are not over, by their start */
+    /** @param events of every status, by their start; or those that are over, the last first */
     record EditEventsAnswer(@NotNull List<EditEventAnswer> events) {}
 
     /** @param next what a form says, in words: six at most */
+    @Schema(name = "EventPreview")
     record PreviewAnswer(@NotNull List<OccurrenceView> next) {}
 }

@@ -26,6 +26,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,6 +50,9 @@ class EditEventsResource {
 
     static final String ID = "Of the event";
     static final String VERSION = "The version that the change began with";
+
+    /** Whoever writes an event like one of last year finds it among these. */
+    private static final int MAX_OVER = 200;
 
     private final EventAccess access;
     private final EventRows events;
@@ -72,12 +77,16 @@ class EditEventsResource {
     }
 
     @GET
-    @Operation(operationId = "listEventsToEdit", summary = "Events of every status that are not over")
-    public EditEventsAnswer list(@RestQuery Lang lang) {
+    @Operation(
+            operationId = "listEventsToEdit",
+            summary = "Events of every status that are not over, or else those that are")
+    public EditEventsAnswer list(
+            @RestQuery @Parameter(description = "Those that are over, the last first, 200 at most") Boolean over,
+            @RestQuery Lang lang) {
         access.require();
-        return new EditEventsAnswer(events.listFrom(clock.now().toInstant()).stream()
-                .map(views::view)
-                .toList());
+        Instant now = clock.now().toInstant();
+        List<AgendaEvent> found = Boolean.TRUE.equals(over) ? events.listOver(now, MAX_OVER) : events.listFrom(now);
+        return new EditEventsAnswer(found.stream().map(views::view).toList());
     }
 
     @POST

@@ -52,7 +52,7 @@ class EventImportsResource {
             summary = "Take in the events of a calendar (.ics) or of a table, all of them or none",
             description =
                     "An event is known again by its UID, or the column uid. What was changed here by hand stays, what another calendar brought is not"
-                            + " touched, what is over is left out. What is wrong is named by line. 2 MB and 1,000 events at most.")
+                            + " touched, what is over is left out. What is wrong is named by line. 1 MB and 1,000 events at most.")
     public EventImportAnswer run(
             @RestQuery
                     @NotNull

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { say, type Word } from '../../words/words';
-import type { Both } from './content';
+import type { Both } from './both';
 
 /** What is wrong with what was typed, by its place in the request: `sections[0].items[2].url`. */
 export type Faults = ReadonlyMap<string, string>;
@@ -14,6 +14,14 @@ export interface Field {
   /** Whether it has several lines. */
   long?: boolean;
   hint?: string;
+  /** As inputs have it, where it is no plain text: `date`. */
+  type?: string;
+}
+
+/** One of several that can be chosen. */
+export interface FieldOption {
+  value: string;
+  label: string;
 }
 
 const LANGUAGES = ['fr', 'nl'] as const;
@@ -28,7 +36,7 @@ export function bothFields(field: Field, value: Both, faults: Faults, type: (val
   </div>`;
 }
 
-export function textField({ path, label, most, long, hint }: Field, value: string, faults: Faults, type: (value: string) => void, lang?: string) {
+export function textField({ path, label, most, long, hint, type: kind }: Field, value: string, faults: Faults, type: (value: string) => void, lang?: string) {
   const id = idOf(path);
   const fault = faults.get(path);
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || nothing;
@@ -39,7 +47,20 @@ export function textField({ path, label, most, long, hint }: Field, value: strin
     ${fault ? html`<p id="${id}-fault" class="fault">${fault}</p>` : nothing}
     ${long
       ? html`<textarea id=${id} rows="1" lang=${lang ?? nothing} maxlength=${most} aria-describedby=${described} aria-invalid=${fault ? 'true' : 'false'} .value=${value} @input=${typed}></textarea>`
-      : html`<input id=${id} lang=${lang ?? nothing} maxlength=${most} autocomplete="off" aria-describedby=${described} aria-invalid=${fault ? 'true' : 'false'} .value=${value} @input=${typed} />`}
+      : html`<input id=${id} type=${kind ?? 'text'} lang=${lang ?? nothing} maxlength=${most} autocomplete="off" aria-describedby=${described} aria-invalid=${fault ? 'true' : 'false'} .value=${value} @input=${typed} />`}
+  </div>`;
+}
+
+export function selectField({ path, label, hint }: Omit<Field, 'most'>, value: string, options: readonly FieldOption[], faults: Faults, take: (value: string) => void) {
+  const id = idOf(path);
+  const fault = faults.get(path);
+  return html`<div class="cell">
+    <label for=${id}>${label}</label>
+    ${hint ? html`<p id="${id}-hint" class="quiet">${hint}</p>` : nothing}
+    ${fault ? html`<p id="${id}-fault" class="fault">${fault}</p>` : nothing}
+    <select id=${id} aria-invalid=${fault ? 'true' : 'false'} aria-describedby=${[hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || nothing} @change=${(event: Event) => take((event.target as HTMLSelectElement).value)}>
+      ${options.map((option) => html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`)}
+    </select>
   </div>`;
 }
 

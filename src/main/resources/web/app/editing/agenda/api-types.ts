@@ -1,0 +1,11 @@
+/** What the interface tells of events and takes, as these screens call it. */
+export type {
+  EventRequest,
+  EventChangeRequest as EventChange,
+  EditEventAnswer as KeptEvent,
+  EditEventsAnswer as KeptEvents,
+  EventKinds,
+  EventOccurrence,
+  EventStep as Step,
+  EventPreview,
+} from '../../api/contract';

@@ -1,0 +1,48 @@
+import { html, nothing } from 'lit';
+import '../../parts/choose-box';
+import type { Option } from '../../parts/choose-box';
+import { say, sayOf } from '../../words/words';
+import { idOf, selectField, textField, type Faults } from '../kept/fields';
+import { WHO_ORGANIZES, type EventContent, type WhoOrganizes } from './event-content';
+import { findOrganizations, findServices, nameOf } from './found-records';
+
+const MOST_LINE = 300;
+const MOST_NAME = 120;
+
+/** Where an event takes place: at a service of the directory or at an address, and online. */
+export function whereView(content: EventContent, faults: Faults, change: (content: EventContent) => void) {
+  const { placeService, address, onlineUrl } = content;
+  return html`
+    <h3>${say('event.where')}</h3>
+    ${recordField('placeService', say('event.place-service'), placeService, findServices, faults, (id) => change({ ...content, placeService: id, address: id ? '' : address }))}
+    ${placeService ? nothing : textField({ path: 'address', label: say('event.address'), most: MOST_LINE, hint: say('event.address.hint') }, address, faults, (text) => change({ ...content, address: text }))}
+    ${textField({ path: 'onlineUrl', label: say('event.online'), most: MOST_LINE, type: 'url' }, onlineUrl, faults, (text) => change({ ...content, onlineUrl: text }))}
+  `;
+}
+
+/** Who organises it. */
+export function organizerView(content: EventContent, faults: Faults, change: (content: EventContent) => void) {
+  const { organizes, organizer } = content;
+  const named = (text: string) => change({ ...content, organizer: text });
+  return html`
+    ${selectField({ path: 'organizes', label: say('event.organizer') }, organizes, WHO_ORGANIZES.map((value) => ({ value, label: sayOf('event.organizer', value)! })), faults, (value) => change({ ...content, organizes: value as WhoOrganizes, organizer: '' }))}
+    ${organizes === 'service'
+      ? recordField('organizerService', say('event.organizer.service'), organizer, findServices, faults, named)
+      : organizes === 'organization'
+        ? recordField('organizerOrganization', say('event.organizer.organization'), organizer, findOrganizations, faults, named)
+        : organizes === 'name'
+          ? textField({ path: 'organizerName', label: say('event.organizer.name'), most: MOST_NAME }, organizer, faults, named)
+          : nothing}
+  `;
+}
+
+/** One record of the directory, found while its name is typed. */
+function recordField(path: string, label: string, id: string, find: (typed: string, signal: AbortSignal) => Promise<Option[]>, faults: Faults, choose: (id: string) => void) {
+  const fault = faults.get(path);
+  return html`<div class="cell" id=${idOf(path)} tabindex="-1">
+    ${fault ? html`<p class="fault">${fault}</p>` : nothing}
+    ${id
+      ? html`<p>${label} : <strong>${nameOf(id) ?? say('event.unknown-record')}</strong> <button type="button" class="small" @click=${() => choose('')}>${say('keep.remove')}</button></p>`
+      : html`<choose-box .key=${path} .label=${label} .none=${say('keep.add.none')} .find=${find} .take=${(option: Option) => choose(option.id)}></choose-box>`}
+  </div>`;
+}

@@ -25,6 +25,8 @@ export interface AccountDossier {
   changes: OwnChange[];
   proposals: OwnProposal[];
   collections: string[];
+  crisisEntries: string[];
+  events: string[];
 }
 
 export interface AccountHoldings {
@@ -144,6 +146,13 @@ export interface AllTerritories {
   delimitation: Cut;
   levels: LevelCount[];
   territories: Summary[];
+}
+
+export interface AlongsideAnswer {
+  generation: number;
+  needs: string[];
+  collections: Fitting[];
+  events: DatedEvent[];
 }
 
 export interface AnswerNote {
@@ -774,11 +783,172 @@ export interface CorrectionsAnswer {
   corrections: CorrectionView[];
 }
 
+export interface CrisisAgreement {
+  id: UUID;
+  version: string;
+  bassin?: string;
+  title: Bilingual;
+  agreed?: Bilingual;
+  triggeredBy: string;
+  phones: CrisisPhone[];
+  steps?: Bilingual;
+  changedOn: LocalDate;
+}
+
+/** All of an agreement; plain text, in French, in Dutch, or in both */
+export interface CrisisAgreementRequest {
+  /** Its code; left out for the whole Region */
+  bassin?: string;
+  titleFr?: string;
+  titleNl?: string;
+  /** What was agreed beforehand */
+  agreedFr?: string;
+  agreedNl?: string;
+  /** The function that triggers it */
+  triggeredBy?: string;
+  /** Of that function, in the order in which they are called; 1 to 6 */
+  phones?: CrisisPhoneRequest[] | null;
+  /** What happens then */
+  stepsFr?: string;
+  stepsNl?: string;
+}
+
+export interface CrisisBassin {
+  code?: string;
+  name: Bilingual;
+  mayKeep: boolean;
+}
+
+export interface CrisisCopyAnswer {
+  valid: boolean;
+}
+
+export interface CrisisCopyRequest {
+  token: string;
+}
+
+export interface CrisisEntry {
+  id: UUID;
+  version: string;
+  bassin?: string;
+  task: string;
+  kind: string;
+  record: UUID;
+  name?: Bilingual;
+  closedOn?: LocalDate;
+  contact: string;
+  phones: CrisisPhone[];
+  reachable?: Bilingual;
+  capacity?: Bilingual;
+  agreed?: Bilingual;
+  confirmedOn?: LocalDate;
+  confirmedBy?: string;
+  dueOn?: LocalDate;
+  overdue: boolean;
+}
+
+/** All of an entry; plain text, in French, in Dutch, or in both */
+export interface CrisisEntryRequest {
+  /** Its code; left out for the whole Region */
+  bassin?: string;
+  /** Of the tasks that the roster tells */
+  task?: string;
+  /** service or organization */
+  kind?: string;
+  /** Of the hit, or of the organisation */
+  record?: string;
+  /** The function to ask for */
+  contact?: string;
+  /** In the order in which they are called; 1 to 6 */
+  phones?: CrisisPhoneRequest[] | null;
+  reachableFr?: string;
+  reachableNl?: string;
+  capacityFr?: string;
+  capacityNl?: string;
+  /** What was agreed beforehand */
+  agreedFr?: string;
+  agreedNl?: string;
+  /** When somebody last said that it is true; left out if nobody ever did */
+  confirmedOn?: string;
+}
+
+export interface CrisisExercise {
+  id: UUID;
+  version: string;
+  bassin?: string;
+  heldOn: LocalDate;
+  tried: Bilingual;
+  learnt?: Bilingual;
+}
+
+/** All of an exercise; plain text, in French, in Dutch, or in both */
+export interface CrisisExerciseRequest {
+  /** Its code; left out for the whole Region */
+  bassin?: string;
+  /** It may lie ahead */
+  heldOn?: string;
+  /** What was tried, or will be */
+  triedFr?: string;
+  triedNl?: string;
+  learntFr?: string;
+  learntNl?: string;
+}
+
+export interface CrisisPhone {
+  number: string;
+  link: string;
+  time: string;
+}
+
+export interface CrisisPhoneRequest {
+  number?: string;
+  /** When it is answered: day, night or any (default) */
+  time?: string;
+}
+
+export interface CrisisRosterAnswer {
+  asOf: Instant;
+  overdueMonths: number;
+  deviceDays: number;
+  tasks: CrisisTask[];
+  bassins: CrisisBassin[];
+  entries: CrisisEntry[];
+  agreements: CrisisAgreement[];
+  exercises: CrisisExercise[];
+}
+
+export interface CrisisTableAnswer {
+  added: number;
+  changed: number;
+  same: number;
+  rows: CrisisTableRow[];
+}
+
+export interface CrisisTableRow {
+  line: number;
+  done: string;
+  id: UUID;
+}
+
+export interface CrisisTask {
+  code: string;
+  name: Bilingual;
+}
+
 export interface Cut {
   name: string;
   source: string;
   validFrom: LocalDate;
   validTo?: LocalDate;
+}
+
+export interface DatedEvent {
+  when: EventOccurrence;
+  event: Event;
+  forPlace?: boolean;
+  near?: boolean;
+  metres?: number;
+  reasons: EventReason[];
 }
 
 /** 2026-11-01 */
@@ -930,6 +1100,23 @@ export interface EditConflict {
   yours: CellValue[];
 }
 
+export interface EditEventAnswer {
+  id: UUID;
+  version: string;
+  status: string;
+  event: EventRequest;
+  located?: boolean;
+  next: EventOccurrence[];
+  person?: EventKeepingPerson;
+  source?: string;
+  over: boolean;
+  mayChange: boolean;
+}
+
+export interface EditEventsAnswer {
+  events: EditEventAnswer[];
+}
+
 /** Why an edit was not stored */
 export interface EditProblem {
   type: string;
@@ -982,6 +1169,179 @@ export interface ErasureRequest {
   named?: boolean;
 }
 
+export interface Event {
+  id: UUID;
+  uid: string;
+  status: string;
+  kind: EventKind;
+  title: Text;
+  about?: Text;
+  rule?: string;
+  place: EventPlace;
+  territory?: EventTerritory;
+  audience: string;
+  languages: string[];
+  free?: boolean;
+  cost?: Text;
+  registration?: EventRegistration;
+  organizer?: EventOrganizer;
+  needs: EventNeed[];
+  source?: string;
+  updatedAt: Instant;
+  page: string;
+}
+
+export interface EventAnswer {
+  generation: number;
+  event: Event;
+  occurrences: EventOccurrence[];
+}
+
+export interface EventCancellationRequest {
+  /** When it was planned to begin, in Brussels; a day is enough */
+  original?: string;
+}
+
+/** A single time that is cancelled (no start) or moved */
+export interface EventChangeRequest {
+  /** When it was planned to begin */
+  original: string;
+  start: string;
+  end: string;
+}
+
+export interface EventImportAnswer {
+  added: number;
+  changed: number;
+  unchanged: number;
+  kept: number;
+  over: number;
+  remarks: EventImportRemark[];
+}
+
+export interface EventImportRemark {
+  line: number;
+  text: string;
+}
+
+export interface EventKeepingPerson {
+  name?: string;
+  left: boolean;
+}
+
+export interface EventKind {
+  code: string;
+  name: Text;
+  about: Text;
+}
+
+export interface EventKinds {
+  kinds: EventKind[];
+}
+
+export interface EventNeed {
+  code: string;
+  name: Text;
+}
+
+export interface EventOccurrence {
+  start: OffsetDateTime;
+  end: OffsetDateTime;
+  wholeDay: boolean;
+  state: string;
+  text: string;
+}
+
+export interface EventOrganizer {
+  service?: UUID;
+  organization?: UUID;
+  name: Text;
+}
+
+export interface EventPlace {
+  service?: UUID;
+  name?: Text;
+  address?: Text;
+  lat?: number;
+  lon?: number;
+  url?: string;
+}
+
+export interface EventReason {
+  code: string;
+  text: string;
+}
+
+export interface EventRegistration {
+  needed?: boolean;
+  url?: string;
+  phone?: string;
+  mail?: string;
+}
+
+/** All of an event; plain text, in French, in Dutch, or in both */
+export interface EventRequest {
+  /** As /api/v1/events/kinds names it */
+  kind: string;
+  titleFr: string;
+  titleNl: string;
+  aboutFr: string;
+  aboutNl: string;
+  /** When it begins (the first time), in Brussels; a day alone for whole days */
+  start: string;
+  /** When it ends (the first time); of whole days the last of them */
+  end: string;
+  /** Instead of end: how long it lasts */
+  duration: string;
+  /** An RRULE of RFC 5545 by days, weeks, months or years */
+  rule: string;
+  /** Further starts; up to 200 */
+  extra: string[];
+  /** Starts of the rule that were never planned; up to 200 */
+  excluded: string[];
+  /** Single times that are cancelled or moved; up to 200 */
+  changes: EventChangeRequest[];
+  /** Where: the id of a hit, or */
+  placeService: string;
+  /** an address, or */
+  address: string;
+  /** online; may stand beside the others */
+  onlineUrl: string;
+  /** LEVEL:CODE; left out for the whole Region */
+  territory: string;
+  /** public or professionals */
+  audience: string;
+  /** In which it is held, BCP 47 */
+  languages: string[];
+  free: boolean;
+  costFr: string;
+  costNl: string;
+  registrationNeeded: boolean;
+  registrationUrl: string;
+  registrationPhone: string;
+  registrationMail: string;
+  /** Who organises it: the id of a hit, or */
+  organizerService: string;
+  /** the id of an organisation, or */
+  organizerOrganization: string;
+  /** a name */
+  organizerName: string;
+  /** Categories that it is about */
+  needs: string[];
+}
+
+export type EventStep = 'publish' | 'cancel' | 'withdraw' | 'delete';
+
+export interface EventStepRequest {
+  step: EventStep;
+}
+
+export interface EventTerritory {
+  level: string;
+  code: string;
+  name?: string;
+}
+
 export interface EventView {
   at: Instant;
   account?: UUID;
@@ -991,6 +1351,36 @@ export interface EventView {
   target?: string;
   targetName?: string;
   details: string[];
+}
+
+export interface EventsAnswer {
+  generation: number;
+  place?: PlaceAnswer;
+  from: LocalDate;
+  to: LocalDate;
+  total: number;
+  elsewhere: number;
+  page: number;
+  size: number;
+  events: DatedEvent[];
+}
+
+export interface EventsQuery {
+  from?: Day;
+  to?: Day;
+  lat?: number;
+  lon?: number;
+  territory?: Values;
+  address?: string;
+  place?: string;
+  kind?: Values;
+  audience?: Values;
+  language?: Values;
+  category?: Values;
+  free?: boolean;
+  page?: number;
+  size?: number;
+  lang?: Lang;
 }
 
 export interface ExampleQuestion {
@@ -1072,6 +1462,11 @@ export interface FirstStep {
   phone?: string;
   caller: string;
   bring?: PlanLabel[];
+}
+
+export interface Fitting {
+  collection: CollectionSummary;
+  fitting: number;
 }
 
 export type Format = 'json' | 'ndjson';
@@ -1700,6 +2095,11 @@ export interface Label {
 /** More may be added; known today: fr, nl */
 export type Lang = string;
 
+export interface LeaveAnswer {
+  token: string;
+  until: Instant;
+}
+
 export interface LevelCount {
   level: string;
   count: number;
@@ -2053,6 +2453,8 @@ export interface Offered {
   commune?: string;
 }
 
+export type OffsetDateTime = string;
+
 export interface OneOrganization {
   generation: number;
   id: UUID;
@@ -2369,6 +2771,10 @@ export interface PreviewAnswer {
   doubles?: DoubleView[];
 }
 
+export interface PreviewAnswer1 {
+  next: EventOccurrence[];
+}
+
 /** What went wrong, as RFC 9457 tells it */
 export interface Problem {
   type: string;
@@ -2458,6 +2864,7 @@ export interface RecordDossier {
   proposals: StoredProposal[];
   reports: StoredReport[];
   dispatches: StoredDispatch[];
+  crisisEntries: StoredCrisisEntry[];
   withheld: string[];
 }
 
@@ -2795,6 +3202,15 @@ export interface StoredCorrection {
   editedOn: LocalDate;
   confirmed: boolean;
   stated?: unknown;
+}
+
+export interface StoredCrisisEntry {
+  bassin?: string;
+  task: string;
+  contact: string;
+  phones: string[];
+  texts: string[];
+  confirmedOn?: LocalDate;
 }
 
 export interface StoredDispatch {

@@ -1,6 +1,7 @@
 package brussels.repere.rest.openweb;
 
 import brussels.repere.rest.directory.ServiceView;
+import brussels.repere.rest.language.WrittenDates;
 import brussels.repere.rest.openweb.LabelledFact.Line;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

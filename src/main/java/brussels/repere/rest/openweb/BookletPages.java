@@ -5,6 +5,7 @@ import brussels.repere.rest.collections.CollectionAnswer;
 import brussels.repere.rest.collections.CollectionQuery;
 import brussels.repere.rest.collections.PublishedCollections;
 import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.language.WrittenDates;
 import brussels.repere.rest.openweb.LabelledFact.Piece;
 import brussels.repere.rest.pages.PageHelpLines;
 import brussels.repere.rest.parameters.ParameterValues;

@@ -6,6 +6,7 @@ import brussels.repere.rest.collections.CollectionSummary;
 import brussels.repere.rest.collections.PublishedCollections;
 import brussels.repere.rest.directory.ServiceView;
 import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.language.WrittenDates;
 import brussels.repere.rest.openweb.LabelledFact.Piece;
 import brussels.repere.rest.problem.ProblemType;
 import brussels.repere.rest.schemaorg.ListThings;

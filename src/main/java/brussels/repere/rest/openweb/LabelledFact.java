@@ -48,7 +48,7 @@ public record LabelledFact(String name, List<Line> lines) {
     }
 
     /** Returns the language of a text for {@code lang=}; null where it is that of the page. */
-    static Lang otherLanguage(LocalizedText text, Lang page) {
+    public static Lang otherLanguage(LocalizedText text, Lang page) {
         return text.lang() == page ? null : text.lang();
     }
 

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** The page for an address at which there is nothing: what that means, where to go on, and whom to call. Safe for use by several threads. */
 @ApplicationScoped
-class MissingPage {
+public class MissingPage {
 
     private static final TranslationTable WORDS = TranslationTable.of("pages");
     private static final TranslationTable PROBLEMS = TranslationTable.of("problems");
@@ -40,7 +40,7 @@ class MissingPage {
     }
 
     /** @param problem what the interface says of the same address */
-    RestResponse<TemplateInstance> answer(ProblemType problem) {
+    public RestResponse<TemplateInstance> answer(ProblemType problem) {
         Lang lang = language.get();
         TemplateInstance page = Templates.missing(
                 new LocalizedTranslations(WORDS, lang),

@@ -35,7 +35,7 @@ public record PageHead(
     public record Alternate(String language, String href) {}
 
     /** @param path of the page, without the language and without anything that somebody asked */
-    static PageHead of(PublicAddress address, String path, Lang lang, String title, String description, String data) {
+    public static PageHead of(PublicAddress address, String path, Lang lang, String title, String description, String data) {
         Optional<String> origin = address.findConfigured();
         return new PageHead(
                 title,
@@ -49,7 +49,7 @@ public record PageHead(
     }
 
     /** Makes the head of a page that search engines are not to keep: of a refuge, and of what is gone, or was never there. */
-    static PageHead notIndexed(Lang lang, String title) {
+    public static PageHead notIndexed(Lang lang, String title) {
         return new PageHead(title, null, null, List.of(), locale(lang), List.of(), false, null);
     }
 

@@ -4,6 +4,7 @@ import brussels.repere.rest.directory.FactDate;
 import brussels.repere.rest.directory.RecordLookup.AtLocation;
 import brussels.repere.rest.directory.RecordLookup.CorrectedField;
 import brussels.repere.rest.directory.ServiceView;
+import brussels.repere.rest.language.WrittenDates;
 import brussels.repere.rest.openweb.LabelledFact.Line;
 import brussels.repere.rest.openweb.LabelledFact.Piece;
 import java.util.ArrayList;

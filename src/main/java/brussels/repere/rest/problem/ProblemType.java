@@ -51,6 +51,8 @@ public enum ProblemType {
     UNKNOWN_CRISIS_ENTRY(404),
     /** There is no such event, or nobody published it. */
     UNKNOWN_EVENT(404),
+    /** There is no such resource, or nobody published it. */
+    UNKNOWN_RESOURCE(404),
     /** Of a link by which somebody wants no further mails; or it is too old. */
     UNKNOWN_MAIL_LINK(404),
     UNKNOWN_MAIL_REFUSAL(404),
@@ -112,6 +114,11 @@ public enum ProblemType {
     /** What is over is not published. */
     EVENT_OVER(409),
     TOO_MANY_EVENTS(409),
+    /** What was published is withdrawn, and not deleted. */
+    RESOURCE_WAS_PUBLISHED(409),
+    /** A resource is in that state already, or never was published. */
+    RESOURCE_NOT_NOW(409),
+    TOO_MANY_RESOURCES(409),
     /** Of one person. */
     TOO_MANY_PASSKEYS(409),
     /** The time of a link is over. */
@@ -130,6 +137,8 @@ public enum ProblemType {
     CRISIS_ENTRY_CHANGED(412),
     /** Somebody else changed the same event meanwhile. */
     EVENT_CHANGED(412),
+    /** Somebody else changed the same resource meanwhile. */
+    RESOURCE_CHANGED(412),
     BODY_TOO_LARGE(413),
     ADDRESS_TOO_LONG(414),
     UNSUPPORTED_MEDIA_TYPE(415),

@@ -9,6 +9,7 @@ import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.cache.SingleEntryCache;
 import brussels.repere.rest.collections.PublishedCollections;
+import brussels.repere.rest.resources.PublishedResources;
 import brussels.repere.rest.site.PagePaths;
 import brussels.repere.search.catalogue.RecordReader;
 import brussels.repere.text.Lang;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lists the pages of records, territories, needs and collections, most of them read once for each generation of the data. What people have on a screen of their own,
+ * Lists the pages of records, territories, needs, collections and resources, most of them read once for each generation of the data. What people have on a screen of their own,
  * what they asked and what needs an account is none of them, nor is a refuge. Safe for use by several threads.
  */
 @ApplicationScoped
@@ -35,6 +36,7 @@ class SitemapEntries {
     private final CurrentTaxonomy taxonomies;
     private final CurrentTerritoryMap maps;
     private final PublishedCollections collections;
+    private final PublishedResources resources;
     private final SingleEntryCache<Long, List<SitemapEntry>> entries = new SingleEntryCache<>(generation -> read());
 
     SitemapEntries(
@@ -42,22 +44,26 @@ class SitemapEntries {
             RecordReader records,
             CurrentTaxonomy taxonomies,
             CurrentTerritoryMap maps,
-            PublishedCollections collections) {
+            PublishedCollections collections,
+            PublishedResources resources) {
         this.directory = directory;
         this.records = records;
         this.taxonomies = taxonomies;
         this.maps = maps;
         this.collections = collections;
+        this.resources = resources;
     }
 
-    /** Collections are read each time: publishing one changes no data. */
+    /** Collections and resources are read each time: publishing one changes no data. */
     List<SitemapEntry> list() {
-        return Stream.concat(
+        return Stream.of(
                         entries.get(maps.get().generation()).stream(),
-                        Stream.concat(
-                                Stream.of(undated(PagePaths.collections())),
-                                collections.list(Lang.DEFAULT).stream()
-                                        .map(collection -> undated(PagePaths.collection(collection.slug())))))
+                        Stream.of(undated(PagePaths.collections()), undated(PagePaths.resources())),
+                        collections.list(Lang.DEFAULT).stream()
+                                .map(collection -> undated(PagePaths.collection(collection.slug()))),
+                        resources.listModified().entrySet().stream()
+                                .map(each -> new SitemapEntry(PagePaths.resource(each.getKey()), each.getValue())))
+                .flatMap(each -> each)
                 .toList();
     }
 

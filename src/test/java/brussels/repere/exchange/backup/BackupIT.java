@@ -172,6 +172,7 @@ class BackupIT {
                                     "crisis_exercise",
                                     "event",
                                     "event_occurrence",
+                                    "resource",
                                     "street_line_set",
                                     "street_line",
                                     "join_rule",

@@ -8,7 +8,7 @@ import brussels.repere.accounts.Role;
 import brussels.repere.directory.collections.KeeperNotices;
 import brussels.repere.rest.collections.TestCollections;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.MailProfile;
+import brussels.repere.testing.OperatorProfile;
 import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestMailServer;
 import brussels.repere.testing.TestRecords;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @ApplicationTest
-@TestProfile(MailProfile.class)
+@TestProfile(OperatorProfile.class)
 @DisplayName("Who keeps a collection is told by mail what closed or changed, once a week at most")
 class KeeperNoticeIT {
 
@@ -49,7 +49,7 @@ class KeeperNoticeIT {
     @Inject
     EntityManager entities;
 
-    @ConfigProperty(name = MailProfile.PORT)
+    @ConfigProperty(name = OperatorProfile.MAIL_PORT)
     int port;
 
     private TestMailServer server;

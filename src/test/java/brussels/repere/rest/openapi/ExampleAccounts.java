@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 class ExampleAccounts {
 
     private static final Pattern PATHS = Pattern.compile(
-            "/api/v1/(session|accounts|audit|edit|personal-data|campaigns|mail-refusals|confirmation)(/.*)?");
+            "/api/v1/(session|resources/\\{id\\}|accounts|audit|edit|personal-data|campaigns|mail-refusals|confirmation)(/.*)?");
 
     /** What is done to a record of its own. */
     private static final Pattern EDITS =
@@ -38,6 +38,9 @@ class ExampleAccounts {
     /** What is done to entries of the roster for a crisis. */
     private static final Pattern CRISIS = Pattern.compile("/api/v1/edit/crisis(/.*)?");
 
+    /** What is done to a resource of its own. */
+    private static final Pattern RESOURCES = Pattern.compile("/api/v1/(edit/)?resources([/.].*)?");
+
     private static final String LOGIN = "ann@example.brussels";
     private static final String ID = "6f1c2d34-0000-4000-8000-000000000001";
     private static final String TOKEN = "jIGaFVv0cDqhnrb2XfIIPkO3y6T0V7sYt3w1mM5cXyA";
@@ -52,6 +55,7 @@ class ExampleAccounts {
     private final ExampleCampaigns campaigns;
     private final ExampleCollections collections;
     private final ExampleCrisis crisis;
+    private final ExampleResources resources;
 
     ExampleAccounts(
             TestAccounts people,
@@ -62,7 +66,9 @@ class ExampleAccounts {
             ExampleEdits edits,
             ExampleCampaigns campaigns,
             ExampleCollections collections,
-            ExampleCrisis crisis) {
+            ExampleCrisis crisis,
+            ExampleResources resources) {
+        this.resources = resources;
         this.crisis = crisis;
         this.collections = collections;
         this.people = people;
@@ -100,6 +106,10 @@ class ExampleAccounts {
         }
         if (COLLECTIONS.matcher(operation.path()).matches()) {
             collections.prepare();
+            return new Prepared(administrator(request), Map.of());
+        }
+        if (RESOURCES.matcher(operation.path()).matches()) {
+            resources.prepare();
             return new Prepared(administrator(request), Map.of());
         }
         if (CRISIS.matcher(operation.path()).matches()) {
@@ -145,6 +155,7 @@ class ExampleAccounts {
         campaigns.forget();
         collections.forget();
         crisis.forget();
+        resources.forget();
         people.removeAll();
     }
 }

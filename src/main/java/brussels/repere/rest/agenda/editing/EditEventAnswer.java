@@ -2,11 +2,11 @@ package brussels.repere.rest.agenda.editing;
 
 import brussels.repere.exchange.agenda.EventForm;
 import brussels.repere.rest.agenda.OccurrenceView;
+import brussels.repere.rest.editing.keeping.KeepingPerson;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An event as its keeper sees it.
@@ -33,16 +33,6 @@ record EditEventAnswer(
         String source,
         boolean over,
         boolean mayChange) {
-
-    /**
-     * Who keeps an event.
-     *
-     * @param name absent once the account was erased
-     * @param left whether the account is disabled or erased: somebody else has to take the event over
-     */
-    @Schema(name = "EventKeepingPerson")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record KeepingPerson(String name, boolean left) {}
 
     /** @param events of every status that are not over, by their start */
     record EditEventsAnswer(@NotNull List<EditEventAnswer> events) {}

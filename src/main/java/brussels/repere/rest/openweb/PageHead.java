@@ -35,7 +35,8 @@ public record PageHead(
     public record Alternate(String language, String href) {}
 
     /** @param path of the page, without the language and without anything that somebody asked */
-    public static PageHead of(PublicAddress address, String path, Lang lang, String title, String description, String data) {
+    public static PageHead of(
+            PublicAddress address, String path, Lang lang, String title, String description, String data) {
         Optional<String> origin = address.findConfigured();
         return new PageHead(
                 title,

@@ -59,8 +59,7 @@ public record ResourcesQuery(
 
     /** What a page without script asks. */
     public static ResourcesQuery ofFilters(ParameterValues kind, ParameterValues category, Integer page, Lang lang) {
-        return new ResourcesQuery(
-                null, null, null, null, null, null, null, kind, null, category, page, null, lang);
+        return new ResourcesQuery(null, null, null, null, null, null, null, kind, null, category, page, null, lang);
     }
 
     boolean hasPlace() {

@@ -19,9 +19,11 @@ class ExampleResources {
     void prepare() {
         forget();
         QuarkusTransaction.requiringNew()
-                .run(() -> run("insert into resource (id, kind, title_fr, url, publisher_name, review_on, status) values ('"
-                        + ID + "', 'guide', 'Exemple', 'https://example.brussels/exemple', 'Exemple asbl', '2099-01-01',"
-                        + " 'published')"));
+                .run(() -> run(
+                        "insert into resource (id, kind, title_fr, url, publisher_name, review_on, status) values ('"
+                                + ID
+                                + "', 'guide', 'Exemple', 'https://example.brussels/exemple', 'Exemple asbl', '2099-01-01',"
+                                + " 'published')"));
     }
 
     void forget() {

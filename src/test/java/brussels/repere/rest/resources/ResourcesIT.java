@@ -105,7 +105,10 @@ class ResourcesIT {
         resources.publish(keeper, "Brochure pour les étuvistes", "titleNl", "Folder voor stokers");
         resources.publish(keeper, "Deuxième", "publisherName", "Réseau Quelquechose");
         resources.publish(keeper, "Troisième", "kind", "meeting-synthesis");
-        assertThat(reasons(read("q=etuviste"), "Brochure pour les étuvistes")).containsExactly("title");
+        JsonPath found = read("q=etuviste");
+        assertThat(reasons(found, "Brochure pour les étuvistes"))
+                .as(found.prettify())
+                .containsExactly("title");
         assertThat(titles(read("q=stoker"))).containsExactly("Brochure pour les étuvistes");
         assertThat(reasons(read("q=quelquechose"), "Deuxième")).containsExactly("publisher");
         assertThat(reasons(read("kind=meeting-synthesis"), "Troisième")).isEmpty();

@@ -98,8 +98,7 @@ class ResourcePages {
             @RestQuery String kind, @RestQuery String need, @RestQuery @Min(1) @Max(1000) Integer page) {
         Lang lang = language.get();
         LocalizedTranslations words = new LocalizedTranslations(WORDS, lang);
-        ResourcesAnswer answer =
-                search.answer(ResourcesQuery.ofFilters(values(kind), values(need), page, lang));
+        ResourcesAnswer answer = search.answer(ResourcesQuery.ofFilters(values(kind), values(need), page, lang));
         boolean whole = values(kind) == null && values(need) == null && answer.page() == 1;
         String title = words.say("title");
         PageHead head = whole
@@ -114,7 +113,8 @@ class ResourcePages {
                 lang,
                 head,
                 resources.listKinds().stream()
-                        .map(each -> new Choice(each.code(), each.name().in(lang), each.code().equals(kind)))
+                        .map(each -> new Choice(
+                                each.code(), each.name().in(lang), each.code().equals(kind)))
                         .toList(),
                 themes(need, lang),
                 answer.total() == 1 ? words.say("count.one") : words.say("count.many", answer.total()),
@@ -125,10 +125,7 @@ class ResourcePages {
                         answer.page(),
                         pages,
                         base,
-                        List.of(
-                                words.say("where", answer.page(), pages),
-                                words.say("previous"),
-                                words.say("next"))));
+                        List.of(words.say("where", answer.page(), pages), words.say("previous"), words.say("next"))));
     }
 
     @GET
@@ -145,7 +142,8 @@ class ResourcePages {
     private TemplateInstance write(ResourceView view) {
         Lang lang = language.get();
         LocalizedTranslations words = new LocalizedTranslations(WORDS, lang);
-        String about = view.about() == null ? view.kind().about().text() : view.about().text();
+        String about =
+                view.about() == null ? view.kind().about().text() : view.about().text();
         return Templates.resource(
                 words,
                 lang,
@@ -165,7 +163,8 @@ class ResourcePages {
                 .flatMap(id -> taxonomies.get().find(id).stream())
                 .sorted(Comparator.comparing(
                         (TaxonomyTerm term) -> term.name().in(lang), Collator.getInstance(lang.locale())))
-                .map(term -> new Choice(term.id(), term.name().in(lang), term.id().equals(chosen)))
+                .map(term ->
+                        new Choice(term.id(), term.name().in(lang), term.id().equals(chosen)))
                 .toList();
     }
 

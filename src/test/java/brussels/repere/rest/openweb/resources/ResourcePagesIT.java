@@ -35,12 +35,20 @@ class ResourcePagesIT {
         return given().accept("text/html").get(path);
     }
 
-    @DisplayName("The list says kind, publisher and date, and is narrowed by kind and theme; a narrowed one is not for search engines")
+    @DisplayName(
+            "The list says kind, publisher and date, and is narrowed by kind and theme; a narrowed one is not for search engines")
     @Test
     void list() {
         TestAccounts.Person keeper = accounts.add("K", Grant.of(Role.COLLECTION_KEEPER));
         resources.publish(
-                keeper, "Guide du médecin", "needs", List.of("C67"), "publishedOn", "2024-05", "languages", List.of("nl"));
+                keeper,
+                "Guide du médecin",
+                "needs",
+                List.of("C67"),
+                "publishedOn",
+                "2024-05",
+                "languages",
+                List.of("nl"));
         resources.publish(keeper, "Nouvelle", "kind", "news");
         String all = get("/resources?lang=fr").asString();
         assertThat(all)
@@ -49,11 +57,14 @@ class ResourcePagesIT {
         assertThat(get("/resources?lang=nl").asString()).contains("Uitgegeven door Exemple asbl (mei 2024).");
         String narrowed = get("/resources?lang=fr&kind=&need=C67").asString();
         assertThat(narrowed).contains("Guide du médecin", "noindex").doesNotContain(">Nouvelle<");
-        assertThat(get("/resources?lang=fr&kind=news").asString()).contains(">Nouvelle<").doesNotContain("Guide du médecin");
+        assertThat(get("/resources?lang=fr&kind=news").asString())
+                .contains(">Nouvelle<")
+                .doesNotContain("Guide du médecin");
         assertThat(get("/resources?kind=party").statusCode()).isEqualTo(400);
     }
 
-    @DisplayName("A resource is told to search engines by its type; what is old says so; what is not there is a page that says it")
+    @DisplayName(
+            "A resource is told to search engines by its type; what is old says so; what is not there is a page that says it")
     @Test
     void one() {
         TestAccounts.Person keeper = accounts.add("K", Grant.of(Role.COLLECTION_KEEPER));

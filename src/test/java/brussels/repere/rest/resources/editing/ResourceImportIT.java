@@ -43,7 +43,10 @@ class ResourceImportIT {
     }
 
     private Response send(String table, String query) {
-        return accounts.as(keeper).contentType("text/csv").body(table).post(TABLE + "?lang=fr" + query);
+        return accounts.as(keeper)
+                .contentType("text/csv;charset=UTF-8")
+                .body(table)
+                .post(TABLE + "?lang=fr" + query);
     }
 
     @DisplayName("Each line says what became of it; what was exported, changed and sent back changes just that")
@@ -59,7 +62,9 @@ class ResourceImportIT {
         assertThat(answer.jsonPath().getInt("added")).isEqualTo(2);
         String table = accounts.as(keeper).get(TABLE).asString();
         assertThat(table).contains("Guide A", "C67", "fr | nl", "2024");
-        JsonPath again = send(table.replace("Guide A", "Guide Z"), "").jsonPath();
+        Response changed = send(table.replace("Guide A", "Guide Z"), "");
+        assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(200);
+        JsonPath again = changed.jsonPath();
         assertThat(again.getInt("changed")).isEqualTo(1);
         assertThat(again.getInt("same")).isEqualTo(1);
         Response stale = send(table.replace("Guide A", "Guide Y"), "");

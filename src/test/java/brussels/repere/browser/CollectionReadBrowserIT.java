@@ -5,13 +5,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.accounts.Grant;
+import brussels.repere.accounts.Role;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.collections.CollectionItem;
 import brussels.repere.directory.collections.CollectionItem.Kind;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.rest.collections.TestCollections;
+import brussels.repere.rest.resources.TestResources;
 import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestRecords;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
@@ -19,10 +23,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
-import brussels.repere.accounts.Grant;
-import brussels.repere.accounts.Role;
-import brussels.repere.testing.TestAccounts;
-import brussels.repere.rest.resources.TestResources;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;

@@ -5,13 +5,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.accounts.Grant;
+import brussels.repere.accounts.Role;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.directory.collections.CollectionItem;
 import brussels.repere.directory.collections.CollectionItem.Kind;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.rest.collections.TestCollections;
+import brussels.repere.rest.resources.TestResources;
 import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestRecords;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
@@ -44,6 +48,12 @@ class CollectionReadBrowserIT {
 
     @Inject
     TestCollections collections;
+
+    @Inject
+    TestAccounts accounts;
+
+    @Inject
+    TestResources resources;
 
     @TestHTTPResource("/")
     URL start;
@@ -82,6 +92,8 @@ class CollectionReadBrowserIT {
             reader.close();
         }
         collections.removeAll();
+        resources.removeAll();
+        accounts.removeAll();
         records.removeAll();
     }
 
@@ -124,6 +136,25 @@ class CollectionReadBrowserIT {
         assertThat(reader.requestedUrls()).noneMatch(url -> url.toLowerCase().contains("jette"));
         reader.use(reader.button(say("read.whole")));
         assertThat(at("#whole")).isVisible();
+    }
+
+    @DisplayName("Pages of resources for professionals are accessible, and narrowed by keyboard")
+    @ParameterizedTest
+    @CsvSource({"fr, 1440", "nl, 360"})
+    void resourcePages(String lang, int width) {
+        TestAccounts.Person keeper = accounts.add("K", Grant.of(Role.COLLECTION_KEEPER));
+        resources.publish(keeper, "Guide", "needs", List.of("C67"));
+        resources.publish(keeper, "Nouvelle", "kind", "news");
+        reader = new KeyboardSession(start, lang, width);
+        reader.visit("/resources", "");
+        assertThat(at(".entry")).hasCount(2);
+        reader.requireSoundPage();
+        at("select[name=need]").selectOption("C67");
+        reader.use(at("form button"));
+        assertThat(at(".entry")).hasCount(1);
+        reader.use(at(".entry a"));
+        assertThat(at("h1")).hasText("Guide");
+        reader.requireSoundPage();
     }
 
     @DisplayName(

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param collections that they keep, by their names in addresses
  * @param crisisEntries entries of the roster for a crisis that they confirmed last, by their ids
  * @param events that they keep, by their ids
+ * @param resources that they keep, by their ids
  */
 public record AccountDossier(
         @NotNull AccountHoldings account,
@@ -22,7 +23,8 @@ public record AccountDossier(
         @NotNull List<OwnProposal> proposals,
         @NotNull List<String> collections,
         @NotNull List<UUID> crisisEntries,
-        @NotNull List<String> events) {
+        @NotNull List<String> events,
+        @NotNull List<String> resources) {
 
     public AccountDossier {
         changes = List.copyOf(changes);
@@ -30,6 +32,7 @@ public record AccountDossier(
         collections = List.copyOf(collections);
         crisisEntries = List.copyOf(crisisEntries);
         events = List.copyOf(events);
+        resources = List.copyOf(resources);
     }
 
     /**

@@ -66,7 +66,8 @@ class AccountDossiers {
                                 .toList(),
                         listKept("select slug from collection where account_id = ?1 order by slug", account),
                         listCrisisEntries(account),
-                        listKept("select cast(id as text) from event where account_id = ?1 order by id", account)));
+                        listKept("select cast(id as text) from event where account_id = ?1 order by id", account),
+                        listKept("select cast(id as text) from resource where account_id = ?1 order by id", account)));
     }
 
     private List<String> listKept(String sql, UUID account) {

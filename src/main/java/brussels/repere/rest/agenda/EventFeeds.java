@@ -8,11 +8,11 @@ import brussels.repere.exchange.agenda.EventCalendar;
 import brussels.repere.exchange.agenda.EventDetails;
 import brussels.repere.geocoding.Place;
 import brussels.repere.geography.Level;
-import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.rest.parameters.ParameterValues;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.services.request.SearchResolver;
+import brussels.repere.rest.territory.TerritoryFit;
 import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,15 +81,12 @@ class EventFeeds {
         Place place = query.territory() == null ? null : resolved;
         return agenda.list().stream()
                 .filter(event -> filter.keeps(event.content()))
-                .filter(event -> place == null || isFor(event.content().territory(), place, map.territory()))
+                .filter(event -> place == null
+                        || TerritoryFit.of(event.content().territory(), place.sectors(), map.territory())
+                                .isPresent())
                 .limit(MAX_EVENTS)
                 .map(views::details)
                 .toList();
-    }
-
-    private static boolean isFor(TerritoryKey territory, Place place, TerritoryMap map) {
-        return territory == null
-                || map.find(territory).isPresent() && map.sectorsOf(territory).intersects(place.sectors());
     }
 
     private static String name(FeedQuery query, TerritoryMap map, Lang lang) {

@@ -4,17 +4,16 @@ import brussels.repere.directory.agenda.EventContent;
 import brussels.repere.directory.agenda.EventPlace;
 import brussels.repere.exchange.agenda.EventDetails;
 import brussels.repere.geocoding.Place;
-import brussels.repere.geography.SectorSet;
-import brussels.repere.geography.Territory;
-import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.geography.coordinates.PointDistance;
+import brussels.repere.rest.territory.TerritoryFit;
 import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -42,7 +41,9 @@ record PlaceRelation(boolean forPlace, boolean near, Long metres, List<Reason> r
     static PlaceRelation of(EventDetails details, Place place, TerritoryMap map, Lang lang) {
         EventContent content = details.event().content();
         List<Reason> reasons = new ArrayList<>();
-        boolean forPlace = isFor(content.territory(), place.sectors(), map, lang, reasons);
+        Optional<TerritoryFit> fit = TerritoryFit.of(content.territory(), place.sectors(), map);
+        fit.ifPresent(found -> reasons.add(new Reason(found.code(), found.say(lang))));
+        boolean forPlace = fit.isPresent();
         EventPlace.Point point = details.place().point();
         Long metres = point == null || place.point() == null
                 ? null
@@ -67,22 +68,6 @@ record PlaceRelation(boolean forPlace, boolean near, Long metres, List<Reason> r
             reasons.add(reason("online", lang));
         }
         return new PlaceRelation(forPlace, near, metres, List.copyOf(reasons));
-    }
-
-    private static boolean isFor(
-            TerritoryKey territory, SectorSet place, TerritoryMap map, Lang lang, List<Reason> reasons) {
-        if (territory == null) {
-            reasons.add(reason("for-region", lang));
-            return true;
-        }
-        if (map.find(territory).isEmpty() || !map.sectorsOf(territory).intersects(place)) {
-            return false;
-        }
-        String name = map.find(territory).map(Territory::name).orElseThrow().in(lang);
-        boolean whole = map.sectorsOf(territory).containsAll(place);
-        String code = whole ? "for-territory" : "for-part";
-        reasons.add(new Reason(code, WORDS.say(lang, "reason." + code, name)));
-        return true;
     }
 
     private static Reason reason(String code, Lang lang) {

@@ -9,8 +9,8 @@ import brussels.repere.directory.telephone.PhoneNumber;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
-import brussels.repere.rest.collections.editing.CollectionTexts;
-import brussels.repere.rest.collections.editing.FieldNames;
+import brussels.repere.rest.editing.fields.FieldNames;
+import brussels.repere.rest.editing.fields.KeeperTexts;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.text.ReadableText;
@@ -50,7 +50,7 @@ class CrisisFields {
 
     /** Reads the function to ask for. */
     String readFunction(String name, String written, ParameterErrors errors) {
-        String text = new CollectionTexts(errors).read(name, written, EntryContent.MAX_CONTACT_LENGTH);
+        String text = new KeeperTexts(errors).read(name, written, EntryContent.MAX_CONTACT_LENGTH);
         if (ReadableText.strip(written).isEmpty()) {
             errors.add(name, ParameterError.Code.MISSING, "crisis.missing");
         }
@@ -78,7 +78,7 @@ class CrisisFields {
 
     private static void readPhone(
             String name, PhoneRequest phone, ObjectionBook objected, List<CrisisPhone> read, ParameterErrors errors) {
-        String number = new CollectionTexts(errors)
+        String number = new KeeperTexts(errors)
                 .read(name, phone == null ? "" : phone.number(), EntryContent.MAX_CONTACT_LENGTH);
         CrisisPhone.Time time = phone == null || phone.time() == null
                 ? CrisisPhone.Time.ANY

@@ -5,8 +5,8 @@ import brussels.repere.directory.crisis.CrisisTask;
 import brussels.repere.directory.crisis.EntryContent;
 import brussels.repere.directory.crisis.EntryContent.Kind;
 import brussels.repere.generation.BrusselsClock;
-import brussels.repere.rest.collections.editing.CollectionTexts;
-import brussels.repere.rest.collections.editing.FieldNames;
+import brussels.repere.rest.editing.fields.FieldNames;
+import brussels.repere.rest.editing.fields.KeeperTexts;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.search.catalogue.RecordReader;
@@ -37,7 +37,7 @@ class EntryReader {
 
     /** @param before what the entry named so far; null for a new one. What cannot be used is added to the errors: then the result counts for nothing. */
     EntryContent read(EntryRequest request, EntryContent before, FieldNames names, ParameterErrors errors) {
-        CollectionTexts texts = new CollectionTexts(errors);
+        KeeperTexts texts = new KeeperTexts(errors);
         String bassin = fields.readBassin(names, request.bassin(), errors);
         String task = ReadableText.strip(request.task());
         if (!CrisisTask.isKnown(task)) {
@@ -64,7 +64,7 @@ class EntryReader {
         return new EntryContent(bassin, task, kind, record, contact, phones, reachable, capacity, agreed, confirmed);
     }
 
-    private static Bilingual note(CollectionTexts texts, FieldNames names, String field, String fr, String nl) {
+    private static Bilingual note(KeeperTexts texts, FieldNames names, String field, String fr, String nl) {
         return texts.readOptional(names, field, fr, nl, EntryContent.MAX_NOTE_LENGTH);
     }
 

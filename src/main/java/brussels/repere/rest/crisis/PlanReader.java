@@ -3,8 +3,8 @@ package brussels.repere.rest.crisis;
 import brussels.repere.directory.crisis.CrisisAgreement;
 import brussels.repere.directory.crisis.CrisisExercise;
 import brussels.repere.directory.crisis.CrisisPhone;
-import brussels.repere.rest.collections.editing.CollectionTexts;
-import brussels.repere.rest.collections.editing.FieldNames;
+import brussels.repere.rest.editing.fields.FieldNames;
+import brussels.repere.rest.editing.fields.KeeperTexts;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.text.Bilingual;
@@ -27,7 +27,7 @@ class PlanReader {
     CrisisAgreement read(AgreementRequest request) {
         ParameterErrors errors = new ParameterErrors();
         FieldNames names = FieldNames.of();
-        CollectionTexts texts = new CollectionTexts(errors);
+        KeeperTexts texts = new KeeperTexts(errors);
         String bassin = fields.readBassin(names, request.bassin(), errors);
         Bilingual title = texts.readRequired(
                 names, "title", request.titleFr(), request.titleNl(), CrisisAgreement.MAX_TITLE_LENGTH);
@@ -45,7 +45,7 @@ class PlanReader {
     CrisisExercise read(ExerciseRequest request) {
         ParameterErrors errors = new ParameterErrors();
         FieldNames names = FieldNames.of();
-        CollectionTexts texts = new CollectionTexts(errors);
+        KeeperTexts texts = new KeeperTexts(errors);
         String bassin = fields.readBassin(names, request.bassin(), errors);
         LocalDate heldOn = fields.readDay("heldOn", request.heldOn(), errors);
         if (ReadableText.strip(request.heldOn()).isEmpty()) {

@@ -25,6 +25,11 @@ public final class WrittenDates {
         return lang == Lang.fr && date.getDayOfMonth() == 1 ? written.replaceFirst("^1 ", "1er ") : written;
     }
 
+    /** @param date a year, a month or a day */
+    public static String asKnown(String date, Lang lang) {
+        return date.length() < LENGTH_OF_MONTH ? date : dayOrMonth(date, lang);
+    }
+
     /** @param date a month or a day */
     public static String dayOrMonth(String date, Lang lang) {
         return date.length() > LENGTH_OF_MONTH ? day(LocalDate.parse(date), lang) : month(date, lang);

@@ -24,7 +24,16 @@ public class ClientRateLimit {
     static final String SETTING = "repere.limits.requests-per-minute";
 
     private static final List<String> PATHS = List.of(
-            "/api/*", "/hsds/*", "/ogc/*", "/fhir/*", "/territories/*", "/needs/*", "/collections/*", "/sitemap/*");
+            "/api/*",
+            "/hsds/*",
+            "/ogc/*",
+            "/fhir/*",
+            "/territories/*",
+            "/needs/*",
+            "/collections/*",
+            "/resources",
+            "/resources/*",
+            "/sitemap/*");
     /** After the CORS policy, so that other sites can read a refusal too, and before anything reads a body. */
     private static final int HANDLER_ORDER = -8;
 

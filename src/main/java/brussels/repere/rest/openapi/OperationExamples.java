@@ -99,6 +99,13 @@ final class OperationExamples {
             "getMonthlySheetToEdit | one | month=2026-10&lang=fr",
             "previewMonthlySheet | for a bassin | month=2026-10&bassin=N&lang=fr",
             "getMonthlySheetPart | of a bassin | month=2026-10&part=N&lang=fr",
+            "listResources | guides about a need | q=guide deuil&lang=fr",
+            "listResourceKinds | all | lang=nl",
+            "getResource | one | id=6f1c2d34-0000-4000-8000-000000000031&lang=fr",
+            "followResources | news | kind=news&lang=nl",
+            "listResourcesToEdit | all | lang=fr",
+            "getResourceToEdit | one | id=6f1c2d34-0000-4000-8000-000000000031&lang=fr",
+            "exportResourcesToEdit | for a spreadsheet | lang=nl",
             "listHsdsServices | who serves a point | lat=50.851756&lon=4.401445&per_page=2",
             "searchHsdsServices | the next ones | page=2&per_page=2",
             "getHsdsService | of the starter directory | " + SERVICE_ID,
@@ -190,6 +197,13 @@ final class OperationExamples {
             "stepCollection | publish it | id=6f1c2d34-0000-4000-8000-000000000007&If-Match=1 | {\"step\": \"publish\"}",
             "addToCollection | what a search finds | id=6f1c2d34-0000-4000-8000-000000000007&If-Match=1 | {\"section\": 0,"
                     + " \"search\": {\"territory\": [\"commune:21010\"], \"category\": [\"C209\"]}}",
+            "searchResources | training in Dutch, for a commune |  | {\"q\": \"vorming in het Nederlands in Jette\"}",
+            "addResource | a guide |  | {\"kind\": \"guide\", \"titleFr\": \"Guide du deuil périnatal\", \"url\":"
+                    + " \"https://example.brussels/guide\", \"publisherName\": \"Exemple asbl\", \"publishedOn\": \"2025-03\"}",
+            "changeResource | another title | id=6f1c2d34-0000-4000-8000-000000000031&If-Match=1 | {\"kind\": \"guide\","
+                    + " \"titleFr\": \"Guide du deuil\", \"url\": \"https://example.brussels/guide\", \"publisherName\":"
+                    + " \"Exemple asbl\"}",
+            "stepResource | withdraw it | id=6f1c2d34-0000-4000-8000-000000000031&If-Match=1 | {\"step\": \"withdraw\"}",
             "addCrisisEntry | who brings meals |  | {\"bassin\": \"N\", \"task\": \"food\", \"kind\": \"service\","
                     + " \"record\": \"03f52452-d86d-5bf8-af39-df4613ea52f4\", \"contact\": \"Coordination de garde\","
                     + " \"phones\": [{\"number\": \"02 500 10 17\", \"time\": \"day\"}], \"capacityFr\": \"40 repas\","
@@ -307,6 +321,12 @@ final class OperationExamples {
                     "text/csv",
                     "uid;kind;title_fr;start;end;rule;address\nN-1;open-day;Portes ouvertes;2026-12-03 14:00;"
                             + "2026-12-03 16:30;FREQ=MONTHLY;Rue Haute 298, 1000 Bruxelles\n"),
+            OperationExample.of(
+                    "importResources",
+                    "a tool",
+                    "lang=fr",
+                    "text/csv",
+                    "kind;title_fr;url;publisher_name\ntool;Carnet de route;https://example.brussels/carnet;Exemple asbl\n"),
             OperationExample.of(
                     "locateMany", "addresses", "lang=fr", "text/csv", "adresse\nrue haute 298 1000\nHoogstraat 298\n"),
             OperationExample.of(

@@ -10,7 +10,7 @@ public record PageTurner(String where, Piece previous, Piece next) {
      * @param base the address of the first page, with its language
      * @param says where one is, and how the links are called
      */
-    static PageTurner of(int number, int count, String base, List<String> says) {
+    public static PageTurner of(int number, int count, String base, List<String> says) {
         return count < 2
                 ? null
                 : new PageTurner(

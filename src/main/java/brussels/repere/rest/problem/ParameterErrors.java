@@ -69,6 +69,15 @@ public final class ParameterErrors {
         errors.add(lang -> ProblemFactory.unknownValue(lang, parameter, value, similar, describe.apply(lang)));
     }
 
+    public boolean isEmpty() {
+        return errors.isEmpty();
+    }
+
+    /** Adds all that another one collected. */
+    public void addAll(ParameterErrors others) {
+        errors.addAll(others.errors);
+    }
+
     public void throwIfAny() {
         if (!errors.isEmpty()) {
             throw toProblem();

@@ -51,6 +51,8 @@ public enum ProblemType {
     UNKNOWN_CRISIS_ENTRY(404),
     /** There is no such event, or nobody published it. */
     UNKNOWN_EVENT(404),
+    /** There is no such resource, or nobody published it. */
+    UNKNOWN_RESOURCE(404),
     /** Of a link by which somebody wants no further mails; or it is too old. */
     UNKNOWN_MAIL_LINK(404),
     UNKNOWN_MAIL_REFUSAL(404),
@@ -122,6 +124,11 @@ public enum ProblemType {
     MONTHLY_SHEET_NOT_NOW(409),
     /** Its shared part is not ready. */
     MONTHLY_SHEET_NOT_READY(409),
+    /** What was published is withdrawn, and not deleted. */
+    RESOURCE_WAS_PUBLISHED(409),
+    /** A resource is in that state already, or never was published. */
+    RESOURCE_NOT_NOW(409),
+    TOO_MANY_RESOURCES(409),
     /** Of one person. */
     TOO_MANY_PASSKEYS(409),
     /** The time of a link is over. */
@@ -142,6 +149,8 @@ public enum ProblemType {
     EVENT_CHANGED(412),
     /** Somebody else changed the same part of a sheet meanwhile. */
     MONTHLY_SHEET_CHANGED(412),
+    /** Somebody else changed the same resource meanwhile. */
+    RESOURCE_CHANGED(412),
     BODY_TOO_LARGE(413),
     ADDRESS_TOO_LONG(414),
     UNSUPPORTED_MEDIA_TYPE(415),

@@ -57,6 +57,14 @@ public final class PagePaths {
         return sheets() + "/" + month;
     }
 
+    public static String resources() {
+        return "/resources";
+    }
+
+    public static String resource(UUID id) {
+        return resources() + "/" + id;
+    }
+
     public static String in(Lang lang, String path) {
         return path + "?lang=" + lang;
     }

@@ -10,6 +10,7 @@ import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.agenda.CurrentAgenda;
 import brussels.repere.rest.cache.SingleEntryCache;
 import brussels.repere.rest.collections.PublishedCollections;
+import brussels.repere.rest.resources.PublishedResources;
 import brussels.repere.rest.sheets.PublishedSheets;
 import brussels.repere.rest.site.PagePaths;
 import brussels.repere.search.catalogue.RecordReader;
@@ -27,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lists the pages of records, territories, needs, collections and events, most of them read once for each generation of the data. What people have on a screen of their own,
+ * Lists the pages of records, territories, needs, collections, events, sheets and resources, most of them read once for each generation of the data. What people have on a screen of their own,
  * what they asked and what needs an account is none of them, nor is a refuge. Safe for use by several threads.
  */
 @ApplicationScoped
@@ -40,6 +41,7 @@ class SitemapEntries {
     private final PublishedCollections collections;
     private final CurrentAgenda agenda;
     private final PublishedSheets sheets;
+    private final PublishedResources resources;
     private final SingleEntryCache<Long, List<SitemapEntry>> entries = new SingleEntryCache<>(generation -> read());
 
     SitemapEntries(
@@ -49,7 +51,8 @@ class SitemapEntries {
             CurrentTerritoryMap maps,
             PublishedCollections collections,
             CurrentAgenda agenda,
-            PublishedSheets sheets) {
+            PublishedSheets sheets,
+            PublishedResources resources) {
         this.directory = directory;
         this.records = records;
         this.taxonomies = taxonomies;
@@ -57,16 +60,20 @@ class SitemapEntries {
         this.collections = collections;
         this.agenda = agenda;
         this.sheets = sheets;
+        this.resources = resources;
     }
 
-    /** Collections, sheets and events are read each time: publishing one changes no data. */
+    /** Collections, sheets, events and resources are read each time: publishing one changes no data. */
     List<SitemapEntry> list() {
         return Stream.of(
                         entries.get(maps.get().generation()).stream(),
                         Stream.of(
                                 undated(PagePaths.collections()),
                                 undated(PagePaths.agenda()),
-                                undated(PagePaths.sheets())),
+                                undated(PagePaths.sheets()),
+                                undated(PagePaths.resources())),
+                        resources.listModified().entrySet().stream()
+                                .map(each -> new SitemapEntry(PagePaths.resource(each.getKey()), each.getValue())),
                         collections.list(Lang.DEFAULT).stream()
                                 .map(collection -> undated(PagePaths.collection(collection.slug()))),
                         sheets.list(Lang.DEFAULT).sheets().stream()

@@ -174,6 +174,7 @@ class BackupIT {
                                     "monthly_sheet_part",
                                     "event",
                                     "event_occurrence",
+                                    "resource",
                                     "street_line_set",
                                     "street_line",
                                     "join_rule",

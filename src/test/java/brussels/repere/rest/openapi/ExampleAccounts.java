@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 class ExampleAccounts {
 
     private static final Pattern PATHS = Pattern.compile(
-            "/api/v1/(session|accounts|audit|edit|personal-data|campaigns|mail-refusals|confirmation)(/.*)?");
+            "/api/v1/(session|resources/\\{id\\}|accounts|audit|edit|personal-data|campaigns|mail-refusals|confirmation)(/.*)?");
 
     /** What is done to a record of its own. */
     private static final Pattern EDITS =
@@ -43,6 +43,9 @@ class ExampleAccounts {
     /** What is read of a monthly sheet, and done to it. */
     private static final Pattern SHEETS = Pattern.compile("/api/v1/(edit/)?sheets(/.*)?");
 
+    /** What is done to a resource of its own. */
+    private static final Pattern RESOURCES = Pattern.compile("/api/v1/(edit/)?resources([/.].*)?");
+
     private static final String LOGIN = "ann@example.brussels";
     private static final String ID = "6f1c2d34-0000-4000-8000-000000000001";
     private static final String TOKEN = "jIGaFVv0cDqhnrb2XfIIPkO3y6T0V7sYt3w1mM5cXyA";
@@ -59,6 +62,7 @@ class ExampleAccounts {
     private final ExampleCrisis crisis;
     private final ExampleEvents events;
     private final ExampleSheets sheets;
+    private final ExampleResources resources;
 
     ExampleAccounts(
             TestAccounts people,
@@ -71,7 +75,9 @@ class ExampleAccounts {
             ExampleCollections collections,
             ExampleCrisis crisis,
             ExampleEvents events,
-            ExampleSheets sheets) {
+            ExampleSheets sheets,
+            ExampleResources resources) {
+        this.resources = resources;
         this.crisis = crisis;
         this.sheets = sheets;
         this.events = events;
@@ -117,6 +123,10 @@ class ExampleAccounts {
         }
         if (COLLECTIONS.matcher(operation.path()).matches()) {
             collections.prepare();
+            return new Prepared(administrator(request), Map.of());
+        }
+        if (RESOURCES.matcher(operation.path()).matches()) {
+            resources.prepare();
             return new Prepared(administrator(request), Map.of());
         }
         if (CRISIS.matcher(operation.path()).matches()) {
@@ -168,6 +178,7 @@ class ExampleAccounts {
         crisis.forget();
         events.forget();
         sheets.forget();
+        resources.forget();
         people.removeAll();
     }
 }

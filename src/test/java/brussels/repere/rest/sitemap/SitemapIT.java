@@ -70,7 +70,7 @@ class SitemapIT {
                 .contains("/territories/commune/21015?lang=nl", "/needs/C67?lang=fr", "/browse?lang=fr")
                 .allMatch(
                         path -> path.matches(
-                                "/(browse|collections(/[a-z0-9-]+)?|agenda|events/[0-9a-f-]{36}|info-prevention(/\\d{4}-\\d{2})?|services/[0-9a-f-]{36}|organizations/[0-9a-f-]{36}|territories/[a-z-]+/\\w+|needs/\\w+)?\\?lang=(fr|nl)"));
+                                "/(browse|collections(/[a-z0-9-]+)?|agenda|events/[0-9a-f-]{36}|info-prevention(/\\d{4}-\\d{2})?|resources(/[0-9a-f-]{36})?|services/[0-9a-f-]{36}|organizations/[0-9a-f-]{36}|territories/[a-z-]+/\\w+|needs/\\w+)?\\?lang=(fr|nl)"));
         for (int i = 0; i < paths.size(); i += paths.size() / 60) {
             String path = paths.get(i);
             String page = given().get(path).then().statusCode(200).extract().asString();

@@ -2,6 +2,7 @@ package brussels.repere.rest.agenda.editing;
 
 import brussels.repere.exchange.agenda.EventForm;
 import brussels.repere.rest.agenda.OccurrenceView;
+import brussels.repere.rest.editing.keeping.KeepingPerson;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -33,16 +34,6 @@ record EditEventAnswer(
         String source,
         boolean over,
         boolean mayChange) {
-
-    /**
-     * Who keeps an event.
-     *
-     * @param name absent once the account was erased
-     * @param left whether the account is disabled or erased: somebody else has to take the event over
-     */
-    @Schema(name = "EventKeepingPerson")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record KeepingPerson(String name, boolean left) {}
 
     /** @param events of every status, by their start; or those that are over, the last first */
     record EditEventsAnswer(@NotNull List<EditEventAnswer> events) {}

@@ -1,8 +1,5 @@
 package brussels.repere.rest.agenda.editing;
 
-import brussels.repere.accounts.people.Account;
-import brussels.repere.accounts.people.AccountReader;
-import brussels.repere.accounts.people.AccountState;
 import brussels.repere.directory.agenda.AgendaEvent;
 import brussels.repere.directory.agenda.EventContent;
 import brussels.repere.directory.agenda.EventStatus;
@@ -10,12 +7,11 @@ import brussels.repere.directory.agenda.recurrence.OccurrenceFinder;
 import brussels.repere.exchange.agenda.EventFormWriter;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.rest.agenda.OccurrenceView;
-import brussels.repere.rest.agenda.editing.EditEventAnswer.KeepingPerson;
+import brussels.repere.rest.editing.keeping.KeepingPersons;
 import brussels.repere.rest.language.RequestLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
 
 /** Presents events to those who keep them. Safe for use by several threads. */
 @ApplicationScoped
@@ -23,13 +19,13 @@ class EditEventViews {
 
     private static final int MAX_NEXT = 6;
 
-    private final AccountReader accounts;
+    private final KeepingPersons persons;
     private final EventAccess access;
     private final BrusselsClock clock;
     private final RequestLanguage language;
 
-    EditEventViews(AccountReader accounts, EventAccess access, BrusselsClock clock, RequestLanguage language) {
-        this.accounts = accounts;
+    EditEventViews(KeepingPersons persons, EventAccess access, BrusselsClock clock, RequestLanguage language) {
+        this.persons = persons;
         this.access = access;
         this.clock = clock;
         this.language = language;
@@ -45,7 +41,7 @@ class EditEventViews {
                 EventFormWriter.write(content),
                 ownAddress ? content.place().point() != null : null,
                 next(content, event.status()),
-                person(event),
+                persons.read(event.keeperAccount(), event.lostKeeper()),
                 event.origin() == null ? null : event.origin().source(),
                 event.overAt() != null && !event.overAt().isAfter(clock.now().toInstant()),
                 access.mayKeep(content.territory()));
@@ -57,17 +53,5 @@ class EditEventViews {
                 .limit(MAX_NEXT)
                 .map(occurrence -> OccurrenceView.of(occurrence, status, language.get()))
                 .toList();
-    }
-
-    private KeepingPerson person(AgendaEvent event) {
-        if (event.keeperAccount() == null) {
-            return event.lostKeeper() ? new KeepingPerson(null, true) : null;
-        }
-        Optional<Account> account = accounts.find(event.keeperAccount());
-        return new KeepingPerson(
-                account.map(Account::name).orElse(null),
-                account.map(Account::state)
-                        .filter(state -> state != AccountState.DISABLED && state != AccountState.ERASED)
-                        .isEmpty());
     }
 }

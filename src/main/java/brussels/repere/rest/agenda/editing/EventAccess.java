@@ -1,47 +1,29 @@
 package brussels.repere.rest.agenda.editing;
 
-import brussels.repere.accounts.Actor;
-import brussels.repere.accounts.audit.AuditEvent;
-import brussels.repere.accounts.audit.AuditLog;
-import brussels.repere.accounts.audit.AuditOutcome;
-import brussels.repere.accounts.permission.Action;
-import brussels.repere.accounts.permission.Decision;
 import brussels.repere.directory.agenda.AgendaEvent;
 import brussels.repere.directory.agenda.EventRows;
-import brussels.repere.directory.collections.CollectionRights;
 import brussels.repere.geography.TerritoryKey;
-import brussels.repere.geography.delimitation.CurrentTerritoryMap;
-import brussels.repere.rest.accounts.AccessCheck;
-import brussels.repere.rest.accounts.CurrentActor;
+import brussels.repere.rest.editing.keeping.KeeperAccess;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/**
- * Who may keep which event: whoever may keep a collection for the same territory. Whoever keeps any may read all. What was refused and done stands in the audit
- * log. Safe for use by several threads.
- */
+/** Who may keep which event: whoever may keep a collection for the same territory. Safe for use by several threads. */
 @ApplicationScoped
 class EventAccess {
 
-    private final AccessCheck access;
-    private final CurrentActor actor;
+    private final KeeperAccess access;
     private final EventRows events;
-    private final CurrentTerritoryMap maps;
-    private final AuditLog audit;
 
-    EventAccess(AccessCheck access, CurrentActor actor, EventRows events, CurrentTerritoryMap maps, AuditLog audit) {
+    EventAccess(KeeperAccess access, EventRows events) {
         this.access = access;
-        this.actor = actor;
         this.events = events;
-        this.maps = maps;
-        this.audit = audit;
     }
 
     /** @throws ProblemException if they may keep none */
     void require() {
-        access.require(Action.KEEP_COLLECTIONS);
+        access.require();
     }
 
     /**
@@ -50,13 +32,11 @@ class EventAccess {
      * @throws ProblemException if they may not keep one for that territory
      */
     void requireFor(TerritoryKey territory, String target) {
-        require();
-        access.require(mayKeep(territory) ? Decision.ALLOWED : Decision.REFUSED, Action.KEEP_COLLECTIONS, target);
+        access.requireFor(territory, target);
     }
 
     boolean mayKeep(TerritoryKey territory) {
-        Actor who = actor.get();
-        return new CollectionRights(maps.get()).mayKeep(who, territory);
+        return access.mayKeep(territory);
     }
 
     /** @throws ProblemException if there is none, or they may keep none at all */
@@ -73,7 +53,7 @@ class EventAccess {
     }
 
     UUID account() {
-        return actor.get().accountId();
+        return access.account();
     }
 
     /** Writes down what was done, in the transaction that does it. */
@@ -83,7 +63,6 @@ class EventAccess {
 
     /** @param account who did it; asked before where the work is done for them */
     void note(UUID account, UUID event, String done) {
-        audit.note(AuditEvent.now(
-                account, Action.KEEP_COLLECTIONS.code(), AuditOutcome.DONE, event.toString(), "event", done));
+        access.note(account, event, "event", done);
     }
 }

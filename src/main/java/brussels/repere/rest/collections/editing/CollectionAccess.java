@@ -1,52 +1,29 @@
 package brussels.repere.rest.collections.editing;
 
-import brussels.repere.accounts.Actor;
-import brussels.repere.accounts.audit.AuditEvent;
-import brussels.repere.accounts.audit.AuditLog;
-import brussels.repere.accounts.audit.AuditOutcome;
-import brussels.repere.accounts.permission.Action;
-import brussels.repere.accounts.permission.Decision;
-import brussels.repere.directory.collections.CollectionRights;
 import brussels.repere.directory.collections.CollectionRows;
 import brussels.repere.directory.collections.ServiceCollection;
 import brussels.repere.geography.TerritoryKey;
-import brussels.repere.geography.delimitation.CurrentTerritoryMap;
-import brussels.repere.rest.accounts.AccessCheck;
-import brussels.repere.rest.accounts.CurrentActor;
+import brussels.repere.rest.editing.keeping.KeeperAccess;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/**
- * Who may keep which collection. Whoever keeps any may read all. What was refused and done stands in the audit log. Safe for use by
- * several threads.
- */
+/** Who may keep which collection. Safe for use by several threads. */
 @ApplicationScoped
 class CollectionAccess {
 
-    private final AccessCheck access;
-    private final CurrentActor actor;
+    private final KeeperAccess access;
     private final CollectionRows collections;
-    private final CurrentTerritoryMap maps;
-    private final AuditLog audit;
 
-    CollectionAccess(
-            AccessCheck access,
-            CurrentActor actor,
-            CollectionRows collections,
-            CurrentTerritoryMap maps,
-            AuditLog audit) {
+    CollectionAccess(KeeperAccess access, CollectionRows collections) {
         this.access = access;
-        this.actor = actor;
         this.collections = collections;
-        this.maps = maps;
-        this.audit = audit;
     }
 
     /** @throws ProblemException if they may keep none */
     void require() {
-        access.require(Action.KEEP_COLLECTIONS);
+        access.require();
     }
 
     /**
@@ -55,13 +32,11 @@ class CollectionAccess {
      * @throws ProblemException if they may not keep one for that territory
      */
     void requireFor(TerritoryKey territory, String target) {
-        require();
-        access.require(mayKeep(territory) ? Decision.ALLOWED : Decision.REFUSED, Action.KEEP_COLLECTIONS, target);
+        access.requireFor(territory, target);
     }
 
     boolean mayKeep(TerritoryKey territory) {
-        Actor who = actor.get();
-        return new CollectionRights(maps.get()).mayKeep(who, territory);
+        return access.mayKeep(territory);
     }
 
     /** @throws ProblemException if there is none, or they may keep none at all */
@@ -78,12 +53,11 @@ class CollectionAccess {
     }
 
     UUID account() {
-        return actor.get().accountId();
+        return access.account();
     }
 
     /** Writes down what was done, in the transaction that does it. */
     void note(UUID collection, String... details) {
-        audit.note(AuditEvent.now(
-                account(), Action.KEEP_COLLECTIONS.code(), AuditOutcome.DONE, collection.toString(), details));
+        access.note(account(), collection, details);
     }
 }

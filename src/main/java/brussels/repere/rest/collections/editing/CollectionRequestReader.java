@@ -3,11 +3,13 @@ package brussels.repere.rest.collections.editing;
 import brussels.repere.directory.collections.CollectionContent;
 import brussels.repere.directory.collections.CollectionItem;
 import brussels.repere.directory.collections.CollectionSection;
-import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.rest.collections.editing.CollectionRequest.ItemRequest;
 import brussels.repere.rest.collections.editing.CollectionRequest.SectionRequest;
+import brussels.repere.rest.editing.fields.FieldNames;
+import brussels.repere.rest.editing.fields.KeeperTexts;
+import brussels.repere.rest.editing.fields.TerritoryField;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.text.Bilingual;
@@ -17,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ class CollectionRequestReader {
      */
     CollectionContent read(CollectionRequest request, CollectionContent before) {
         ParameterErrors errors = new ParameterErrors();
-        CollectionTexts texts = new CollectionTexts(errors);
+        KeeperTexts texts = new KeeperTexts(errors);
         String slug = ReadableText.strip(request.slug());
         if (!SLUG.matcher(slug).matches()) {
             errors.addNotAllowed("slug", "collection.slug");
@@ -57,7 +58,7 @@ class CollectionRequestReader {
         if (ReadableText.strip(request.keeper()).isEmpty()) {
             errors.addMissing("keeper");
         }
-        TerritoryKey territory = readTerritory(request.territory(), errors);
+        TerritoryKey territory = new TerritoryField(maps.get()).read("territory", request.territory(), errors);
         List<CollectionSection> sections = readSections(
                 Objects.requireNonNullElse(request.sections(), List.of()),
                 number -> FieldNames.inBody("sections[" + number + "]"),
@@ -66,20 +67,6 @@ class CollectionRequestReader {
                 errors);
         errors.throwIfAny();
         return new CollectionContent(slug, title, about, keeper, territory, sections);
-    }
-
-    private TerritoryKey readTerritory(String text, ParameterErrors errors) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        int colon = text.indexOf(':');
-        Optional<TerritoryKey> key = Level.find(colon < 0 ? text : text.substring(0, colon))
-                .map(level -> new TerritoryKey(level, text.substring(colon + 1)))
-                .filter(found -> maps.get().find(found).isPresent());
-        if (key.isEmpty()) {
-            errors.add("territory", ParameterError.Code.UNKNOWN_VALUE, "collection.territory");
-        }
-        return key.orElse(null);
     }
 
     /** Names a line by its section and its number in it. */
@@ -100,7 +87,7 @@ class CollectionRequestReader {
         Set<String> known = before == null
                 ? Set.of()
                 : before.items().map(CollectionItem::reference).collect(Collectors.toSet());
-        CollectionTexts texts = new CollectionTexts(errors);
+        KeeperTexts texts = new KeeperTexts(errors);
         List<CollectionSection> read = new ArrayList<>();
         for (int number = 0; number < sections.size(); number++) {
             SectionRequest section = sections.get(number);

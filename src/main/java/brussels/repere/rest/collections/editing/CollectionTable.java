@@ -6,6 +6,7 @@ import brussels.repere.exchange.input.CsvReader.CsvLine;
 import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.rest.collections.editing.CollectionRequest.ItemRequest;
 import brussels.repere.rest.collections.editing.CollectionRequest.SectionRequest;
+import brussels.repere.rest.editing.fields.FieldNames;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.text.Lang;

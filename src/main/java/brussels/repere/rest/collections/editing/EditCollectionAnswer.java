@@ -1,6 +1,7 @@
 package brussels.repere.rest.collections.editing;
 
 import brussels.repere.rest.directory.LocalizedText;
+import brussels.repere.rest.editing.keeping.KeepingPerson;
 import brussels.repere.text.Bilingual;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
@@ -35,16 +36,6 @@ record EditCollectionAnswer(
         int toLookAt,
         boolean mayChange,
         @NotNull List<EditSection> sections) {
-
-    /**
-     * Who keeps a collection.
-     *
-     * @param name absent once the account was erased
-     * @param left whether the account is disabled or erased: somebody else has to take the collection over
-     */
-    @Schema(name = "CollectionKeepingPerson")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record KeepingPerson(String name, boolean left) {}
 
     @Schema(name = "CollectionSectionToEdit")
     @JsonInclude(JsonInclude.Include.NON_NULL)

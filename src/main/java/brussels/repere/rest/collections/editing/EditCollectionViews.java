@@ -1,8 +1,5 @@
 package brussels.repere.rest.collections.editing;
 
-import brussels.repere.accounts.people.Account;
-import brussels.repere.accounts.people.AccountReader;
-import brussels.repere.accounts.people.AccountState;
 import brussels.repere.directory.ListedService;
 import brussels.repere.directory.collections.CollectionContent;
 import brussels.repere.directory.collections.CollectionItem;
@@ -15,8 +12,8 @@ import brussels.repere.directory.taxonomy.HelpLine;
 import brussels.repere.rest.collections.editing.EditCollectionAnswer.ChangeView;
 import brussels.repere.rest.collections.editing.EditCollectionAnswer.EditItem;
 import brussels.repere.rest.collections.editing.EditCollectionAnswer.EditSection;
-import brussels.repere.rest.collections.editing.EditCollectionAnswer.KeepingPerson;
 import brussels.repere.rest.directory.LocalizedText;
+import brussels.repere.rest.editing.keeping.KeepingPersons;
 import brussels.repere.rest.language.RequestLanguage;
 import brussels.repere.search.catalogue.RecordReader;
 import brussels.repere.text.Bilingual;
@@ -37,7 +34,7 @@ class EditCollectionViews {
     private final ItemChangeReader changes;
     private final RecordReader records;
     private final CurrentTaxonomy taxonomies;
-    private final AccountReader accounts;
+    private final KeepingPersons persons;
     private final CollectionAccess access;
     private final RequestLanguage language;
 
@@ -45,13 +42,13 @@ class EditCollectionViews {
             ItemChangeReader changes,
             RecordReader records,
             CurrentTaxonomy taxonomies,
-            AccountReader accounts,
+            KeepingPersons persons,
             CollectionAccess access,
             RequestLanguage language) {
         this.changes = changes;
         this.records = records;
         this.taxonomies = taxonomies;
-        this.accounts = accounts;
+        this.persons = persons;
         this.access = access;
         this.language = language;
     }
@@ -77,7 +74,7 @@ class EditCollectionViews {
                 content.about(),
                 collection.status().code(),
                 content.keeper(),
-                person(collection),
+                persons.read(collection.keeperAccount(), collection.lostKeeper()),
                 content.territory() == null ? null : content.territory().toString(),
                 collection.revisedOn(),
                 (int) changed.values().stream()
@@ -85,18 +82,6 @@ class EditCollectionViews {
                         .count(),
                 access.mayKeep(content.territory()),
                 sections);
-    }
-
-    private KeepingPerson person(ServiceCollection collection) {
-        if (collection.keeperAccount() == null) {
-            return collection.lostKeeper() ? new KeepingPerson(null, true) : null;
-        }
-        Optional<Account> account = accounts.find(collection.keeperAccount());
-        return new KeepingPerson(
-                account.map(Account::name).orElse(null),
-                account.map(Account::state)
-                        .filter(state -> state != AccountState.DISABLED && state != AccountState.ERASED)
-                        .isEmpty());
     }
 
     private List<EditSection> sections(ServiceCollection collection, Map<CollectionItem, ItemChange> changed) {

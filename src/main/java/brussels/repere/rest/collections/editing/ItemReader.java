@@ -5,17 +5,17 @@ import brussels.repere.directory.collections.CollectionItem;
 import brussels.repere.directory.collections.CollectionItem.Kind;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.rest.collections.editing.CollectionRequest.ItemRequest;
+import brussels.repere.rest.editing.fields.FieldNames;
+import brussels.repere.rest.editing.fields.KeeperTexts;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.search.catalogue.RecordReader;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.ReadableText;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * Reads lines of a collection. What they name must be there and open, unless the collection names it already: lists outlive services. Safe
@@ -23,8 +23,6 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 class ItemReader {
-
-    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s<>\"\\\\]+");
 
     private final RecordReader records;
     private final CurrentTaxonomy taxonomies;
@@ -37,7 +35,7 @@ class ItemReader {
     /** @param known what the collection names already */
     Optional<CollectionItem> read(ItemRequest item, FieldNames names, Set<String> known, ParameterErrors errors) {
         Optional<Kind> kind = Kind.find(String.valueOf(item.kind()));
-        CollectionTexts texts = new CollectionTexts(errors);
+        KeeperTexts texts = new KeeperTexts(errors);
         Bilingual note =
                 texts.readOptional(names, "note", item.noteFr(), item.noteNl(), CollectionContent.MAX_NOTE_LENGTH);
         if (kind.isEmpty()) {
@@ -51,32 +49,14 @@ class ItemReader {
     }
 
     private static Optional<CollectionItem> readLink(
-            ItemRequest item, FieldNames names, Bilingual note, CollectionTexts texts) {
+            ItemRequest item, FieldNames names, Bilingual note, KeeperTexts texts) {
         Bilingual title =
                 texts.readRequired(names, "title", item.titleFr(), item.titleNl(), CollectionContent.MAX_TITLE_LENGTH);
-        String url = ReadableText.strip(item.url());
-        if (!isWebAddress(url)) {
-            texts.errors()
-                    .add(
-                            names.of("url"),
-                            ParameterError.Code.NOT_ALLOWED,
-                            "collection.url",
-                            CollectionContent.MAX_URL_LENGTH);
+        String url = texts.readUrl(names.of("url"), item.url(), CollectionContent.MAX_URL_LENGTH);
+        if (url == null) {
             return Optional.empty();
         }
         return Optional.of(new CollectionItem(Kind.LINK, url, title, note));
-    }
-
-    private static boolean isWebAddress(String url) {
-        if (url.length() > CollectionContent.MAX_URL_LENGTH
-                || !WEB_ADDRESS.matcher(url).matches()) {
-            return false;
-        }
-        try {
-            return URI.create(url).getHost() != null;
-        } catch (IllegalArgumentException malformed) {
-            return false;
-        }
     }
 
     private Optional<String> readReference(

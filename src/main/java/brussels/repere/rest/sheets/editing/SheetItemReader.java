@@ -7,8 +7,8 @@ import brussels.repere.directory.collections.CollectionRows;
 import brussels.repere.directory.collections.ServiceCollection;
 import brussels.repere.directory.sheets.SheetBlock;
 import brussels.repere.directory.sheets.SheetBlock.Kind;
-import brussels.repere.rest.collections.editing.CollectionTexts;
-import brussels.repere.rest.collections.editing.FieldNames;
+import brussels.repere.rest.editing.fields.FieldNames;
+import brussels.repere.rest.editing.fields.KeeperTexts;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.sheets.SheetReferences;
@@ -37,7 +37,7 @@ class SheetItemReader {
     /** @param known what the part named before: it stays though it may be gone */
     Optional<SheetBlock.Item> read(
             Kind kind, ItemRequest item, FieldNames names, Set<String> known, ParameterErrors errors) {
-        Bilingual note = new CollectionTexts(errors)
+        Bilingual note = new KeeperTexts(errors)
                 .readOptional(names, "note", item.noteFr(), item.noteNl(), SheetBlock.MAX_NOTE_LENGTH);
         if (note != null && kind != Kind.SERVICES && kind != Kind.COLLECTIONS) {
             errors.addNotAllowed(names.of("noteFr"), "sheet.only-services");

@@ -7,8 +7,8 @@ import brussels.repere.directory.sheets.SheetContact;
 import brussels.repere.directory.sheets.SheetPart;
 import brussels.repere.directory.sheets.SheetPartContent;
 import brussels.repere.directory.telephone.PhoneNumber;
-import brussels.repere.rest.collections.editing.CollectionTexts;
-import brussels.repere.rest.collections.editing.FieldNames;
+import brussels.repere.rest.editing.fields.FieldNames;
+import brussels.repere.rest.editing.fields.KeeperTexts;
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.sheets.editing.SheetPartRequest.BlockRequest;
@@ -39,7 +39,7 @@ class SheetPartReader {
      */
     SheetPartContent read(SheetPartRequest request, SheetPart before) {
         ParameterErrors errors = new ParameterErrors();
-        CollectionTexts texts = new CollectionTexts(errors);
+        KeeperTexts texts = new KeeperTexts(errors);
         Bilingual theme = texts.readOptional(
                 FieldNames.of(), "theme", request.themeFr(), request.themeNl(), SheetPartContent.MAX_THEME_LENGTH);
         if (theme != null && !before.isShared()) {
@@ -93,7 +93,7 @@ class SheetPartReader {
             errors.addNotAllowed(names.of("kind"), "sheet.kind", Kind.codes());
             return;
         }
-        CollectionTexts texts = new CollectionTexts(errors);
+        KeeperTexts texts = new KeeperTexts(errors);
         read.add(new SheetBlock(
                 kind,
                 texts.readOptional(names, "title", block.titleFr(), block.titleNl(), SheetBlock.MAX_TITLE_LENGTH),
@@ -128,7 +128,7 @@ class SheetPartReader {
             errors.addMissing(path);
             return;
         }
-        CollectionTexts texts = new CollectionTexts(errors);
+        KeeperTexts texts = new KeeperTexts(errors);
         Bilingual function = texts.readOptional(
                 names, "function", contact.functionFr(), contact.functionNl(), SheetContact.MAX_FUNCTION_LENGTH);
         if (ReadableText.strip(contact.functionFr()).isEmpty()

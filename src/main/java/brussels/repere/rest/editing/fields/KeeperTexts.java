@@ -1,12 +1,16 @@
-package brussels.repere.rest.collections.editing;
+package brussels.repere.rest.editing.fields;
 
 import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.ReadableText;
+import java.net.URI;
+import java.util.regex.Pattern;
 
 /** Reads texts that keepers write: plain ones, of bounded length. What is not is added to the errors, by its name. */
-public record CollectionTexts(ParameterErrors errors) {
+public record KeeperTexts(ParameterErrors errors) {
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s<>\"\\\\]+");
 
     /** Returns null where there is no text. */
     public Bilingual readOptional(FieldNames names, String field, String fr, String nl, int limit) {
@@ -42,5 +46,26 @@ public record CollectionTexts(ParameterErrors errors) {
             return "";
         }
         return text;
+    }
+
+    /** Returns null, with an error, for what is no address of the web. */
+    public String readUrl(String name, String written, int limit) {
+        String url = ReadableText.strip(written);
+        if (!isWebAddress(url, limit)) {
+            errors.add(name, ParameterError.Code.NOT_ALLOWED, "collection.url", limit);
+            return null;
+        }
+        return url;
+    }
+
+    private static boolean isWebAddress(String url, int limit) {
+        if (url.length() > limit || !WEB_ADDRESS.matcher(url).matches()) {
+            return false;
+        }
+        try {
+            return URI.create(url).getHost() != null;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
     }
 }

@@ -1,4 +1,4 @@
-package brussels.repere.rest.collections.editing;
+package brussels.repere.rest.editing.fields;
 
 import java.util.Locale;
 

@@ -1,0 +1,2 @@
+/** What do the pages of resources for professionals say, without script? */
+package brussels.repere.rest.openweb.resources;

@@ -27,6 +27,7 @@ export interface AccountDossier {
   collections: string[];
   crisisEntries: string[];
   events: string[];
+  resources: string[];
 }
 
 export interface AccountHoldings {
@@ -245,6 +246,11 @@ export interface AuditLine {
 export interface AvailabilityRequest {
   /** Left out: nobody knows */
   state?: 'open' | 'waiting-list' | 'full';
+}
+
+export interface BeginMonthlySheetRequest {
+  /** YYYY-MM */
+  month: string;
 }
 
 export interface Between {
@@ -560,11 +566,6 @@ export interface CollectionItemToEdit {
   title?: Bilingual;
   note?: Bilingual;
   change?: CollectionItemChange;
-}
-
-export interface CollectionKeepingPerson {
-  name?: string;
-  left: boolean;
 }
 
 export interface CollectionLicence {
@@ -1079,7 +1080,7 @@ export interface EditCollectionAnswer {
   about?: Bilingual;
   status: string;
   keeper: string;
-  person?: CollectionKeepingPerson;
+  person?: KeepingPerson;
   territory?: string;
   revisedOn: LocalDate;
   toLookAt: number;
@@ -1107,7 +1108,7 @@ export interface EditEventAnswer {
   event: EventRequest;
   located?: boolean;
   next: EventOccurrence[];
-  person?: EventKeepingPerson;
+  person?: KeepingPerson;
   source?: string;
   over: boolean;
   mayChange: boolean;
@@ -1115,6 +1116,53 @@ export interface EditEventAnswer {
 
 export interface EditEventsAnswer {
   events: EditEventAnswer[];
+}
+
+export interface EditMonthlySheet {
+  month: string;
+  name: string;
+  version: string;
+  status: string;
+  publishedOn?: LocalDate;
+  due: MonthlySheetDue;
+  mayPublish: boolean;
+  parts: EditMonthlySheetPart[];
+}
+
+export interface EditMonthlySheetBlock {
+  kind: string;
+  title?: Bilingual;
+  text?: Bilingual;
+  items: EditMonthlySheetItem[];
+}
+
+export interface EditMonthlySheetContact {
+  function: Bilingual;
+  phone?: string;
+  mail?: string;
+}
+
+export interface EditMonthlySheetItem {
+  id: string;
+  name?: Bilingual;
+  note?: Bilingual;
+}
+
+export interface EditMonthlySheetPart {
+  part: string;
+  name: string;
+  version: string;
+  ready: boolean;
+  mayChange: boolean;
+  modifiedAt: Instant;
+  missing: MonthlySheetGap[];
+  theme?: Bilingual;
+  blocks?: EditMonthlySheetBlock[];
+  contacts?: EditMonthlySheetContact[];
+}
+
+export interface EditMonthlySheets {
+  sheets: EditMonthlySheet[];
 }
 
 /** Why an edit was not stored */
@@ -1133,6 +1181,20 @@ export interface EditRequest {
   cells?: Record<string, string>;
   /** Fields that were looked at and are right */
   confirm?: string[] | null;
+}
+
+export interface EditResourceAnswer {
+  id: UUID;
+  version: string;
+  status: string;
+  resource: ResourceRequest;
+  old: boolean;
+  person?: KeepingPerson;
+  mayChange: boolean;
+}
+
+export interface EditResourcesAnswer {
+  resources: EditResourceAnswer[];
 }
 
 export interface EditedArea {
@@ -1224,11 +1286,6 @@ export interface EventImportRemark {
   text: string;
 }
 
-export interface EventKeepingPerson {
-  name?: string;
-  left: boolean;
-}
-
 export interface EventKind {
   code: string;
   name: Text;
@@ -1267,6 +1324,10 @@ export interface EventPlace {
   url?: string;
 }
 
+export interface EventPreview {
+  next: EventOccurrence[];
+}
+
 export interface EventReason {
   code: string;
   text: string;
@@ -1296,11 +1357,11 @@ export interface EventRequest {
   /** An RRULE of RFC 5545 by days, weeks, months or years */
   rule?: string;
   /** Further starts; up to 200 */
-  extra?: string[];
+  extra?: string[] | null;
   /** Starts of the rule that were never planned; up to 200 */
-  excluded?: string[];
+  excluded?: string[] | null;
   /** Single times that are cancelled or moved; up to 200 */
-  changes?: EventChangeRequest[];
+  changes?: EventChangeRequest[] | null;
   /** Where: the id of a hit, or */
   placeService?: string;
   /** an address, or */
@@ -1312,7 +1373,7 @@ export interface EventRequest {
   /** public or professionals */
   audience?: string;
   /** In which it is held, BCP 47 */
-  languages?: string[];
+  languages?: string[] | null;
   free?: boolean;
   costFr?: string;
   costNl?: string;
@@ -1327,7 +1388,7 @@ export interface EventRequest {
   /** a name */
   organizerName?: string;
   /** Categories that it is about */
-  needs?: string[];
+  needs?: string[] | null;
 }
 
 export type EventStep = 'publish' | 'cancel' | 'withdraw' | 'delete';
@@ -1482,6 +1543,11 @@ export interface FoundRecord {
   closedOn?: LocalDate;
   dueCount: number;
   may: string;
+}
+
+export interface FoundResource {
+  resource: Resource;
+  reasons: ResourceReason[];
 }
 
 export interface FreshnessAnswer {
@@ -2065,6 +2131,11 @@ export interface JoinedSource {
   fields: string[];
 }
 
+export interface KeepingPerson {
+  name?: string;
+  left: boolean;
+}
+
 export interface KeptCell {
   code: string;
   people?: number;
@@ -2219,6 +2290,117 @@ export interface Member {
 
 /** 2026-11-01, 2026-11-01T08:00 or 2026-11-01T08:00:00.000Z */
 export type Moment = string;
+
+export interface MonthlySheet {
+  month: string;
+  name: string;
+  theme?: Text;
+  publishedOn?: LocalDate;
+  bassin?: string;
+  parts: MonthlySheetPart[];
+  page: string;
+}
+
+export interface MonthlySheetBassin {
+  code: string;
+  name: string;
+}
+
+export interface MonthlySheetBlock {
+  kind: string;
+  title?: Text;
+  text?: Text;
+  events: SheetEvent[];
+  collections: SheetCollection[];
+  services: SheetService[];
+}
+
+export interface MonthlySheetBlockRequest {
+  /** text, events, month-events, collections or services */
+  kind?: string;
+  titleFr?: string;
+  titleNl?: string;
+  /** Line breaks stay; 3,000 characters at most */
+  textFr?: string;
+  textNl?: string;
+  /** What it names; of month-events the kinds, none for all; 40 at most */
+  items?: MonthlySheetItemRequest[] | null;
+}
+
+export interface MonthlySheetContact {
+  function: Text;
+  phone?: PhoneView;
+  mail?: string;
+}
+
+export interface MonthlySheetContactRequest {
+  functionFr?: string;
+  functionNl?: string;
+  /** It, the mail, or both */
+  phone?: string;
+  mail?: string;
+}
+
+export interface MonthlySheetDue {
+  on: LocalDate;
+  daysLeft: number;
+  text: string;
+}
+
+export interface MonthlySheetGap {
+  kind: string;
+  lang?: Lang;
+  block?: number;
+  text: string;
+}
+
+export interface MonthlySheetItemRequest {
+  /** Of an event, of a hit, the name or the id of a collection, or the code of a kind of events */
+  id?: string;
+  /** Of a service or a collection alone */
+  noteFr?: string;
+  noteNl?: string;
+}
+
+export interface MonthlySheetPart {
+  part: string;
+  name: string;
+  ready: boolean;
+  blocks: MonthlySheetBlock[];
+  contacts: MonthlySheetContact[];
+}
+
+/** All of a part; plain text, in French, in Dutch, or in both */
+export interface MonthlySheetPartRequest {
+  /** Of the shared part alone */
+  themeFr?: string;
+  themeNl?: string;
+  /** In their order; 20 at most */
+  blocks?: MonthlySheetBlockRequest[] | null;
+  /** Whom to ask for an action; 5 at most */
+  contacts?: MonthlySheetContactRequest[] | null;
+  /** Whether it may be read once the sheet is published (default false) */
+  ready?: boolean;
+}
+
+export type MonthlySheetStep = 'publish' | 'withdraw' | 'delete';
+
+export interface MonthlySheetStepRequest {
+  step: MonthlySheetStep;
+}
+
+export interface MonthlySheetSummary {
+  month: string;
+  name: string;
+  theme?: Text;
+  publishedOn: LocalDate;
+  bassins: MonthlySheetBassin[];
+  page: string;
+}
+
+export interface MonthlySheets {
+  sheets: MonthlySheetSummary[];
+}
 
 export interface MovedSector {
   code: string;
@@ -2771,10 +2953,6 @@ export interface PreviewAnswer {
   doubles?: DoubleView[];
 }
 
-export interface PreviewAnswer1 {
-  next: EventOccurrence[];
-}
-
 /** What went wrong, as RFC 9457 tells it */
 export interface Problem {
   type: string;
@@ -3012,6 +3190,150 @@ export interface ReportView {
   forwardedOn?: LocalDate;
 }
 
+export interface Resource {
+  id: UUID;
+  kind: ResourceKind;
+  title: Text;
+  about?: Text;
+  url?: string;
+  needs: ResourceNeed[];
+  languages: string[];
+  publisher?: ResourcePublisher;
+  publishedOn?: string;
+  reviewOn: LocalDate;
+  old: boolean;
+  territory?: ResourceTerritory;
+  volunteers?: ResourceVolunteers;
+  updatedAt: Instant;
+  page: string;
+}
+
+export interface ResourceAnswer {
+  generation: number;
+  resource: Resource;
+}
+
+export interface ResourceKind {
+  code: string;
+  name: Text;
+  about: Text;
+}
+
+export interface ResourceKinds {
+  kinds: ResourceKind[];
+}
+
+export interface ResourceNeed {
+  code: string;
+  name: Text;
+}
+
+export interface ResourcePublisher {
+  organization?: UUID;
+  name: Text;
+}
+
+export interface ResourceReason {
+  code: string;
+  text: string;
+}
+
+/** All of a resource; plain text, in French, in Dutch, or in both */
+export interface ResourceRequest {
+  /** As /api/v1/resources/kinds names it */
+  kind?: string;
+  titleFr?: string;
+  titleNl?: string;
+  aboutFr?: string;
+  aboutNl?: string;
+  /** Where it is read, http or https; only who looks for volunteers may do without */
+  url?: string;
+  /** Categories that it is about */
+  needs?: string[];
+  /** That it is in, BCP 47 */
+  languages?: string[];
+  /** Who publishes it: the id of an organisation, or */
+  publisherOrganization?: string;
+  /** a name */
+  publisherName?: string;
+  /** A year, a month or a day */
+  publishedOn?: string;
+  /** The day after which it is told as old; left out, it stays as it is, and is a number of months from today for a new one, by its kind */
+  reviewOn?: string;
+  /** LEVEL:CODE; left out for the whole Region */
+  territory?: string;
+  /** What volunteers would do; of who looks for volunteers alone, as all below */
+  taskFr?: string;
+  taskNl?: string;
+  /** When */
+  timesFr?: string;
+  timesNl?: string;
+  /** Whom to ask for: a function rather than a person */
+  ask?: string;
+  askPhone?: string;
+  askMail?: string;
+}
+
+export type ResourceStep = 'publish' | 'withdraw' | 'delete';
+
+export interface ResourceStepRequest {
+  step: ResourceStep;
+}
+
+export interface ResourceTableAnswer {
+  added: number;
+  changed: number;
+  same: number;
+  rows: ResourceTableRow[];
+}
+
+export interface ResourceTableRow {
+  line: number;
+  done: string;
+  id: UUID;
+}
+
+export interface ResourceTerritory {
+  level: string;
+  code: string;
+  name?: string;
+}
+
+export interface ResourceVolunteers {
+  task: Text;
+  times?: Text;
+  ask?: string;
+  phone?: string;
+  mail?: string;
+}
+
+export interface ResourcesAnswer {
+  generation: number;
+  place?: PlaceAnswer;
+  understood: UnderstoodView[];
+  total: number;
+  elsewhere: number;
+  page: number;
+  size: number;
+  resources: FoundResource[];
+}
+
+export interface ResourcesQuery {
+  q?: string;
+  without?: Values;
+  lat?: number;
+  lon?: number;
+  territory?: Values;
+  address?: string;
+  place?: string;
+  kind?: Values;
+  language?: Values;
+  category?: Values;
+  page?: number;
+  size?: number;
+  lang?: Lang;
+}
+
 export interface RevokedLink {
   id: UUID;
 }
@@ -3148,6 +3470,41 @@ export interface Settlement {
   outcome: ReportOutcome;
   /** To whom it is passed on: with the outcome forwarded, and only then */
   forwardTo?: ForwardTarget;
+}
+
+export interface SheetCollection {
+  slug: string;
+  title: Text;
+  about?: Text;
+  note?: Text;
+  page: string;
+}
+
+export interface SheetEvent {
+  id: UUID;
+  title: Text;
+  kind: string;
+  when: string;
+  where?: string;
+  online: boolean;
+  forProfessionals: boolean;
+  cancelled: boolean;
+  cost?: string;
+  phone?: string;
+  mail?: string;
+  url?: string;
+  page: string;
+}
+
+export interface SheetService {
+  id: UUID;
+  name: Text;
+  organization?: Text;
+  where?: string;
+  confidential: boolean;
+  phone?: PhoneView;
+  note?: Text;
+  page: string;
 }
 
 export interface SheetWords {

@@ -52,7 +52,7 @@ for (let page = 1, total = 1; told.size < total && page < 100; page++) {
 for (const one of told) if (!read.has(one)) faults.push(`told, and not in the feed: ${one}`);
 for (const one of read) if (!told.has(one)) faults.push(`in the feed, and not told: ${one}`);
 
-const atom = await new Parser().parseURL(`${base}/api/v1/events.atom?lang=fr`);
+const atom = await new Parser().parseString(await (await fetch(`${base}/api/v1/events.atom?lang=fr`)).text());
 if (!atom.title || atom.items.some(({ title, link, id, pubDate, isoDate }) => !title || !link || !id || !(pubDate ?? isoDate))) faults.push('an entry of the Atom feed wants a title, a link, an id or a date');
 
 console.log(`${components.length} components, ${read.size} times read, ${told.size} told, ${atom.items.length} entries`);

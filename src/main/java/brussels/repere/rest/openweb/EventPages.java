@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
-/** The page of each event: when, where, for whom, and how to take part. It has no script. */
+/** The page of each event: when, where, for whom, and how to take part. It needs no script. */
 @Path("/events")
 @Produces(MediaType.TEXT_HTML)
 class EventPages {

@@ -28,14 +28,16 @@ export function recurrenceOf(rule: string | null | undefined): Recurrence {
   if (!rule) {
     return ONCE;
   }
-  return read(new Map(rule.toUpperCase().split(';').map((part) => part.split('=', 2) as [string, string]))) ?? { ...ONCE, every: 'rule', rule };
+  // The week begins on Monday in any case.
+  const written = rule.replace(/;WKST=MO(?=;|$)/i, '');
+  return read(new Map(written.toUpperCase().split(';').map((part) => part.split('=', 2) as [string, string]))) ?? { ...ONCE, every: 'rule', rule: written };
 }
 
 /** Nothing where there is more in it than a form can say. */
 function read(parts: Map<string, string>): Recurrence | undefined {
-  const { FREQ: frequency, INTERVAL: interval = '1', BYDAY: days = '', UNTIL: until = '', WKST: first = 'MO', ...others } = Object.fromEntries(parts);
+  const { FREQ: frequency, INTERVAL: interval = '1', BYDAY: days = '', UNTIL: until = '', ...others } = Object.fromEntries(parts);
   const [, year, month, day] = UNTIL.exec(until) ?? [];
-  if (Object.keys(others).length > 0 || first !== 'MO' || (until !== '' && year === undefined)) {
+  if (Object.keys(others).length > 0 || (until !== '' && year === undefined)) {
     return undefined;
   }
   const plain = { ...ONCE, until: until === '' ? '' : `${year}-${month}-${day}` };

@@ -27,6 +27,7 @@ export interface AccountDossier {
   collections: string[];
   crisisEntries: string[];
   events: string[];
+  resources: string[];
 }
 
 export interface AccountHoldings {
@@ -146,13 +147,6 @@ export interface AllTerritories {
   delimitation: Cut;
   levels: LevelCount[];
   territories: Summary[];
-}
-
-export interface AlongsideAnswer {
-  generation: number;
-  needs: string[];
-  collections: Fitting[];
-  events: DatedEvent[];
 }
 
 export interface AnswerNote {
@@ -560,11 +554,6 @@ export interface CollectionItemToEdit {
   title?: Bilingual;
   note?: Bilingual;
   change?: CollectionItemChange;
-}
-
-export interface CollectionKeepingPerson {
-  name?: string;
-  left: boolean;
 }
 
 export interface CollectionLicence {
@@ -1079,7 +1068,7 @@ export interface EditCollectionAnswer {
   about?: Bilingual;
   status: string;
   keeper: string;
-  person?: CollectionKeepingPerson;
+  person?: KeepingPerson;
   territory?: string;
   revisedOn: LocalDate;
   toLookAt: number;
@@ -1107,7 +1096,7 @@ export interface EditEventAnswer {
   event: EventRequest;
   located?: boolean;
   next: EventOccurrence[];
-  person?: EventKeepingPerson;
+  person?: KeepingPerson;
   source?: string;
   over: boolean;
   mayChange: boolean;
@@ -1133,6 +1122,20 @@ export interface EditRequest {
   cells?: Record<string, string>;
   /** Fields that were looked at and are right */
   confirm?: string[] | null;
+}
+
+export interface EditResourceAnswer {
+  id: UUID;
+  version: string;
+  status: string;
+  resource: ResourceRequest;
+  old: boolean;
+  person?: KeepingPerson;
+  mayChange: boolean;
+}
+
+export interface EditResourcesAnswer {
+  resources: EditResourceAnswer[];
 }
 
 export interface EditedArea {
@@ -1222,11 +1225,6 @@ export interface EventImportAnswer {
 export interface EventImportRemark {
   line: number;
   text: string;
-}
-
-export interface EventKeepingPerson {
-  name?: string;
-  left: boolean;
 }
 
 export interface EventKind {
@@ -1464,11 +1462,6 @@ export interface FirstStep {
   bring?: PlanLabel[];
 }
 
-export interface Fitting {
-  collection: CollectionSummary;
-  fitting: number;
-}
-
 export type Format = 'json' | 'ndjson';
 
 /** More may be added; known today: source, organization, editor */
@@ -1482,6 +1475,11 @@ export interface FoundRecord {
   closedOn?: LocalDate;
   dueCount: number;
   may: string;
+}
+
+export interface FoundResource {
+  resource: Resource;
+  reasons: ResourceReason[];
 }
 
 export interface FreshnessAnswer {
@@ -2063,6 +2061,11 @@ export interface JoinedSource {
   source: Source;
   lastVerified?: string;
   fields: string[];
+}
+
+export interface KeepingPerson {
+  name?: string;
+  left: boolean;
 }
 
 export interface KeptCell {
@@ -3010,6 +3013,150 @@ export interface ReportView {
   outcome?: ReportOutcome;
   forwardedTo?: ForwardTarget;
   forwardedOn?: LocalDate;
+}
+
+export interface Resource {
+  id: UUID;
+  kind: ResourceKind;
+  title: Text;
+  about?: Text;
+  url?: string;
+  needs: ResourceNeed[];
+  languages: string[];
+  publisher?: ResourcePublisher;
+  publishedOn?: string;
+  reviewOn: LocalDate;
+  old: boolean;
+  territory?: ResourceTerritory;
+  volunteers?: ResourceVolunteers;
+  updatedAt: Instant;
+  page: string;
+}
+
+export interface ResourceAnswer {
+  generation: number;
+  resource: Resource;
+}
+
+export interface ResourceKind {
+  code: string;
+  name: Text;
+  about: Text;
+}
+
+export interface ResourceKinds {
+  kinds: ResourceKind[];
+}
+
+export interface ResourceNeed {
+  code: string;
+  name: Text;
+}
+
+export interface ResourcePublisher {
+  organization?: UUID;
+  name: Text;
+}
+
+export interface ResourceReason {
+  code: string;
+  text: string;
+}
+
+/** All of a resource; plain text, in French, in Dutch, or in both */
+export interface ResourceRequest {
+  /** As /api/v1/resources/kinds names it */
+  kind?: string;
+  titleFr?: string;
+  titleNl?: string;
+  aboutFr?: string;
+  aboutNl?: string;
+  /** Where it is read, http or https; only who looks for volunteers may do without */
+  url?: string;
+  /** Categories that it is about */
+  needs?: string[];
+  /** That it is in, BCP 47 */
+  languages?: string[];
+  /** Who publishes it: the id of an organisation, or */
+  publisherOrganization?: string;
+  /** a name */
+  publisherName?: string;
+  /** A year, a month or a day */
+  publishedOn?: string;
+  /** The day after which it is told as old; left out, it stays as it is, and is a number of months from today for a new one, by its kind */
+  reviewOn?: string;
+  /** LEVEL:CODE; left out for the whole Region */
+  territory?: string;
+  /** What volunteers would do; of who looks for volunteers alone, as all below */
+  taskFr?: string;
+  taskNl?: string;
+  /** When */
+  timesFr?: string;
+  timesNl?: string;
+  /** Whom to ask for: a function rather than a person */
+  ask?: string;
+  askPhone?: string;
+  askMail?: string;
+}
+
+export type ResourceStep = 'publish' | 'withdraw' | 'delete';
+
+export interface ResourceStepRequest {
+  step: ResourceStep;
+}
+
+export interface ResourceTableAnswer {
+  added: number;
+  changed: number;
+  same: number;
+  rows: ResourceTableRow[];
+}
+
+export interface ResourceTableRow {
+  line: number;
+  done: string;
+  id: UUID;
+}
+
+export interface ResourceTerritory {
+  level: string;
+  code: string;
+  name?: string;
+}
+
+export interface ResourceVolunteers {
+  task: Text;
+  times?: Text;
+  ask?: string;
+  phone?: string;
+  mail?: string;
+}
+
+export interface ResourcesAnswer {
+  generation: number;
+  place?: PlaceAnswer;
+  understood: UnderstoodView[];
+  total: number;
+  elsewhere: number;
+  page: number;
+  size: number;
+  resources: FoundResource[];
+}
+
+export interface ResourcesQuery {
+  q?: string;
+  without?: Values;
+  lat?: number;
+  lon?: number;
+  territory?: Values;
+  address?: string;
+  place?: string;
+  kind?: Values;
+  language?: Values;
+  category?: Values;
+  page?: number;
+  size?: number;
+  lang?: Lang;
 }
 
 export interface RevokedLink {

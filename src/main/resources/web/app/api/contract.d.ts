@@ -3249,9 +3249,9 @@ export interface ResourceRequest {
   /** Where it is read, http or https; only who looks for volunteers may do without */
   url?: string;
   /** Categories that it is about */
-  needs?: string[];
+  needs?: string[] | null;
   /** That it is in, BCP 47 */
-  languages?: string[];
+  languages?: string[] | null;
   /** Who publishes it: the id of an organisation, or */
   publisherOrganization?: string;
   /** a name */

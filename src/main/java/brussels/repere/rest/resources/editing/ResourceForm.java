@@ -20,8 +20,9 @@ record ResourceForm(
                         description = "Where it is read, http or https; only who looks for volunteers may do without",
                         example = "https://example.brussels/guide")
                 String url,
-        @Schema(description = "Categories that it is about", example = "[\"C67\"]") List<String> needs,
-        @Schema(description = "That it is in, BCP 47", example = "[\"fr\", \"nl\"]") List<String> languages,
+        @Schema(description = "Categories that it is about", example = "[\"C67\"]", nullable = true) List<String> needs,
+        @Schema(description = "That it is in, BCP 47", example = "[\"fr\", \"nl\"]", nullable = true)
+                List<String> languages,
         @Schema(description = "Who publishes it: the id of an organisation, or") String publisherOrganization,
         @Schema(description = "a name", example = "Exemple asbl") String publisherName,
         @Schema(description = "A year, a month or a day", example = "2025-03") String publishedOn,

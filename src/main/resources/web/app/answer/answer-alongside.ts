@@ -8,7 +8,7 @@ import type { Question } from '../question/question';
 import { otherLanguage } from '../words/texts';
 import { count, language, say } from '../words/words';
 
-/** What else there is for the needs and the place of an answer, below its services: collections that people keep, and dates. */
+/** What else there is for the needs and the place of an answer, below its services: collections that people keep, dates, and resources. */
 @customElement('answer-alongside')
 export class AnswerAlongside extends LightElement {
   @property({ attribute: false }) question!: Question;
@@ -50,8 +50,8 @@ export class AnswerAlongside extends LightElement {
   }
 
   override render() {
-    const { collections = [], events = [] } = this.found ?? {};
-    return collections.length + events.length === 0
+    const { collections = [], events = [], resources = [] } = this.found ?? {};
+    return collections.length + events.length + resources.length === 0
       ? nothing
       : html`<section class="alongside" aria-labelledby="alongside">
           <h2 id="alongside">${say('alongside')}</h2>
@@ -74,6 +74,17 @@ export class AnswerAlongside extends LightElement {
                       <a href=${page} lang=${otherLanguage(title) ?? nothing}>${title.text}</a>
                       <span>${when.text}</span>
                       <span class="quiet">${[kind.name.text, place.name?.text, ...reasons.map(({ text }) => text)].filter(Boolean).join(' · ')}</span>
+                    </li>`,
+                  )}
+                </ul>`
+            : nothing}
+          ${resources.length > 0
+            ? html`<h3>${say('alongside.resources')}</h3>
+                <ul>
+                  ${resources.map(
+                    ({ resource: { title, page, kind, publisher } }) => html`<li>
+                      <a href=${page} lang=${otherLanguage(title) ?? nothing}>${title.text}</a>
+                      <span class="quiet">${[kind.name.text, publisher?.name.text].filter(Boolean).join(' · ')}</span>
                     </li>`,
                   )}
                 </ul>`

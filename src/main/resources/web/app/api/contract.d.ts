@@ -154,6 +154,7 @@ export interface AlongsideAnswer {
   needs: string[];
   collections: Fitting[];
   events: DatedEvent[];
+  resources: FoundResource[];
 }
 
 export interface AnswerNote {

@@ -59,7 +59,7 @@ export function toldOne(column: string, choices: Choice[] | undefined, one: stri
     }
     case 'areas': {
       const territory = territoryOf(one, all);
-      return territory ? territoryName(territory) : one === '?' ? say('edit.area.incomplete') : one;
+      return territory ? territoryName(territory) : one === '?' ? say('territory.unknown-part') : one;
     }
     case 'languages':
       return languageName(one, one);
@@ -73,5 +73,5 @@ export function toldOne(column: string, choices: Choice[] | undefined, one: stri
 /** Communes and quartiers may have the same name. */
 export function territoryName(territory: TerritorySummary): string {
   const called = name(territory.name);
-  return territory.level === 'quartier' || territory.level === 'section' ? say('edit.area.of-level', { name: called, level: sayOf('level', territory.level) ?? territory.level }) : called;
+  return territory.level === 'quartier' || territory.level === 'section' ? say('territory.of-level', { name: called, level: sayOf('level', territory.level) ?? territory.level }) : called;
 }

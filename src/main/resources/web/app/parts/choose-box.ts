@@ -139,7 +139,7 @@ export class ChooseBox extends LightElement {
           )}
         </div>
       </div>
-      <p class="quiet" role="status">${open ? (options.length === 0 ? this.none ?? say('edit.choose.none') : nothing) : nothing}</p>
+      <p class="quiet" role="status">${open ? (options.length === 0 ? this.none ?? say('choose.none') : nothing) : nothing}</p>
     `;
   }
 }

@@ -340,7 +340,7 @@ class ListBrowserIT {
 
     @DisplayName("The list is accessible and logs no error")
     @ParameterizedTest
-    @CsvSource({"fr, 1280", "fr, 320", "nl, 1280", "nl, 360"})
+    @CsvSource({"fr, 1280", "nl, 360"})
     void accessible(String lang, int width) {
         String list = "list=" + ids(1, 6);
         open(width);

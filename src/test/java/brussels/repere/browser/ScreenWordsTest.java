@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words of the screens, a file a language: whatever is said in one is said in all of them. */
@@ -31,7 +33,10 @@ class ScreenWordsTest {
 
     private static final Path WIDGET = Path.of("src/main/resources/web/widget");
     private static final Pattern IMPORT =
-            Pattern.compile("^import (?!type )[^;]*?from '(\\.[^']+)'", Pattern.MULTILINE);
+            Pattern.compile("^import (?!type )(?:[^;]*?from )?'(\\.[^']+)'", Pattern.MULTILINE);
+    private static final Pattern LEARNT =
+            Pattern.compile("^import (?!type )[^;]*?from '(\\.[^']+fr\\.json)'", Pattern.MULTILINE);
+    private static final Pattern NAMED = Pattern.compile("\\bword: '([^']+)'");
     private static final Pattern SAID = Pattern.compile("\\bsay\\('([^']+)'");
 
     @DisplayName("Every language has the same texts with the same values")
@@ -86,6 +91,44 @@ class ScreenWordsTest {
         }
         assertThat(said).hasSizeGreaterThan(20);
         assertThat(values(SHARED.resolve("fr.json")).keySet()).containsAll(said);
+    }
+
+    static Stream<Path> screens() throws IOException {
+        try (Stream<Path> files = Files.walk(WORDS.resolve("../.."), 2)) {
+            return files.filter(file -> file.endsWith("index.ts")).map(Path::normalize).sorted().toList().stream();
+        }
+    }
+
+    @DisplayName("Each screen learns every text that its parts say, those of tabs too")
+    @ParameterizedTest
+    @MethodSource("screens")
+    void learnt(Path screen) throws IOException {
+        Set<Path> parts = new TreeSet<>();
+        follow(screen, parts);
+        Set<String> said = new TreeSet<>();
+        Set<String> learnt = new TreeSet<>();
+        for (Path part : parts) {
+            String code = Files.readString(part);
+            LEARNT.matcher(code)
+                    .results()
+                    .map(file -> part.resolveSibling(file.group(1)))
+                    .filter(Files::exists)
+                    .forEach(file -> learnt.addAll(keys(file)));
+            SAID.matcher(code).results().forEach(word -> said.add(word.group(1)));
+            NAMED.matcher(code).results().forEach(word -> said.add(word.group(1)));
+        }
+        if (!learnt.isEmpty()) {
+            said.removeAll(learnt);
+            assertThat(said).isEmpty();
+        }
+    }
+
+    private static Set<String> keys(Path file) {
+        try {
+            return values(file).keySet();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All that a file brings along. */

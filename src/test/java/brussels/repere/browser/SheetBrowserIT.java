@@ -83,7 +83,7 @@ class SheetBrowserIT {
 
     @DisplayName("It is accessible and fits, whole and for a bassin, in both languages")
     @ParameterizedTest
-    @CsvSource({"fr, 1440, LIGHT, ''", "nl, 360, DARK, &bassin=N", "fr, 360, LIGHT, &bassin=S", "nl, 1440, DARK, ''"})
+    @CsvSource({"fr, 1440, LIGHT, ''", "nl, 360, DARK, &bassin=N"})
     void accessible(String lang, int width, ColorScheme colours, String bassin) {
         try (BrowserContext context = tab(true, width, colours)) {
             Page page = context.newPage();

@@ -69,7 +69,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 @TestProfile(RegisterProfile.class)
 class ObservatoryAgreementIT {
 
-    private static final int QUESTIONS = Sample.isThorough() ? 10_000 : 500;
+    private static final int QUESTIONS = Sample.isThorough() ? 10_000 : 250;
     private static final int QUESTIONS_PER_LIST = 5;
     private static final int RECORDS = 300;
     private static final int DRAWN = 40;

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(RegisterProfile.class)
 class ExecutorsAgreeIT {
 
-    private static final int QUESTIONS = Sample.isThorough() ? 20_000 : 500;
+    private static final int QUESTIONS = Sample.isThorough() ? 20_000 : 250;
     private static final int QUESTIONS_PER_CURSOR = 50;
     private static final int QUESTIONS_PER_SUGGESTION = 4;
     private static final int QUESTIONS_PER_FAULT = 1_000;

@@ -7,6 +7,7 @@ import brussels.repere.geography.Level;
 import brussels.repere.rest.agenda.EventSearch;
 import brussels.repere.rest.collections.FittingCollections;
 import brussels.repere.rest.parameters.JsonBody;
+import brussels.repere.rest.resources.ResourceSearch;
 import brussels.repere.rest.services.request.ResolvedSearch;
 import brussels.repere.rest.services.request.SearchResolver;
 import brussels.repere.rest.services.request.ServicesQuery;
@@ -35,22 +36,28 @@ class AlongsideResource {
     private final CurrentCoverageMap coverage;
     private final FittingCollections collections;
     private final EventSearch events;
+    private final ResourceSearch resources;
 
     AlongsideResource(
-            SearchResolver resolver, CurrentCoverageMap coverage, FittingCollections collections, EventSearch events) {
+            SearchResolver resolver,
+            CurrentCoverageMap coverage,
+            FittingCollections collections,
+            EventSearch events,
+            ResourceSearch resources) {
         this.resolver = resolver;
         this.coverage = coverage;
         this.collections = collections;
         this.events = events;
+        this.resources = resources;
     }
 
     @POST
     @Operation(
             operationId = "searchAlongside",
-            summary = "Collections and dates for the needs and the place of a search of services",
+            summary = "Collections, dates and resources for the needs and the place of a search of services",
             description =
                     "The body is that of /services/search. Collections are told in which a service offers one of the needs and"
-                            + " serves the place, or may serve it; dates that are about one of the needs, and for the place or near it.")
+                            + " serves the place, or may serve it; dates and resources that are about one of the needs, and for the place.")
     public AlongsideAnswer search(
             @RequestBody(
                             content =
@@ -65,13 +72,16 @@ class AlongsideResource {
         SearchQuestion question = resolved.anyNeedQuestion();
         List<String> needs = List.copyOf(question.listWantedCategories());
         long generation = map.territory().generation();
-        return needs.isEmpty()
-                ? new AlongsideAnswer(generation, needs, List.of(), List.of())
-                : new AlongsideAnswer(
-                        generation,
-                        needs,
-                        collections.find(question, needs, MOST),
-                        events.listNext(needs, isAnywhere(resolved.place()) ? null : resolved.place(), MOST));
+        if (needs.isEmpty()) {
+            return new AlongsideAnswer(generation, needs, List.of(), List.of(), List.of());
+        }
+        Place place = isAnywhere(resolved.place()) ? null : resolved.place();
+        return new AlongsideAnswer(
+                generation,
+                needs,
+                collections.find(question, needs, MOST),
+                events.listNext(needs, place, MOST),
+                resources.listAbout(needs, place, MOST));
     }
 
     private static boolean isAnywhere(Place place) {

@@ -1,2 +1,2 @@
-/** What else there is beside the services that are found: collections and dates for the same needs and place. */
+/** What else there is beside the services that are found: collections, dates and resources for the same needs and place. */
 package brussels.repere.rest.alongside;

@@ -28,6 +28,7 @@ import brussels.repere.understanding.reading.Reading.Part;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -105,11 +106,45 @@ public class ResourceSearch {
         ResourceFilter filter =
                 ResourceFilter.of(kinds, languages(query, parts), ParameterValues.listOf(query.category()), taxonomy);
         List<WantedTopic> wanted = WantedTopic.listOf(new Reading(parts, List.of()), taxonomy);
+        FoundList found = find(filter, wanted, place, map);
+        Gazetteer gazetteer = gazetteers.forMap(map.territory());
+        return new ResourcesAnswer(
+                map.territory().generation(),
+                place == null ? null : PlaceAnswer.aboveServices(names.get(map.territory()), place),
+                parts.stream()
+                        .map(part -> UnderstoodView.of(part, taxonomy, gazetteer))
+                        .toList(),
+                found.here().size(),
+                found.elsewhere(),
+                Objects.requireNonNullElse(query.page(), 1),
+                Objects.requireNonNullElse(query.size(), DEFAULT_SIZE),
+                page(found.here(), query, map));
+    }
+
+    /**
+     * Lists resources about one of the needs, or what is below it, that are for the place.
+     *
+     * @param place null for no place
+     * @param most of so many at most
+     */
+    public List<FoundResource> listAbout(Collection<String> needs, Place place, int most) {
+        CoverageMap map = coverage.get();
+        ResourceFilter filter = ResourceFilter.of(List.of(), List.of(), List.copyOf(needs), taxonomies.get());
+        return find(filter, List.of(), place, map).here().stream()
+                .limit(most)
+                .map(one -> present(one, map))
+                .toList();
+    }
+
+    /** @param here in their order */
+    private record FoundList(List<Found> here, int elsewhere) {}
+
+    private FoundList find(ResourceFilter filter, List<WantedTopic> wanted, Place place, CoverageMap map) {
         List<Found> found = new ArrayList<>();
         int elsewhere = 0;
         for (ResourceWords words : resources.list()) {
             Optional<ResourceMatch> match = filter.keeps(words.resource().content())
-                    ? ResourceMatch.of(words, wanted, taxonomy, language.get())
+                    ? ResourceMatch.of(words, wanted, taxonomies.get(), language.get())
                     : Optional.empty();
             Optional<TerritoryFit> fit = place == null
                     ? Optional.empty()
@@ -121,18 +156,7 @@ public class ResourceSearch {
             }
         }
         found.sort(order());
-        Gazetteer gazetteer = gazetteers.forMap(map.territory());
-        return new ResourcesAnswer(
-                map.territory().generation(),
-                place == null ? null : PlaceAnswer.aboveServices(names.get(map.territory()), place),
-                parts.stream()
-                        .map(part -> UnderstoodView.of(part, taxonomy, gazetteer))
-                        .toList(),
-                found.size(),
-                elsewhere,
-                Objects.requireNonNullElse(query.page(), 1),
-                Objects.requireNonNullElse(query.size(), DEFAULT_SIZE),
-                page(found, query, map));
+        return new FoundList(found, elsewhere);
     }
 
     /** Finds one that is published. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.testing.EngineFileCache;
 import brussels.repere.testing.PackagedApplicationTest;
 import brussels.repere.testing.RunningJar;
+import brussels.repere.testing.Sample;
 import io.restassured.path.json.JsonPath;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -78,9 +79,11 @@ class FurtherSourcesIT {
                     .containsEntry("unit", "beds")
                     .containsEntry("on", "2020-02-01");
         }
-        try (RunningJar again = start("openstreetmap,hospitals")) {
-            again.awaitReady();
-            assertThat(again.output()).doesNotContain("loaded: ");
+        if (Sample.isThorough()) {
+            try (RunningJar again = start("openstreetmap,hospitals")) {
+                again.awaitReady();
+                assertThat(again.output()).doesNotContain("loaded: ");
+            }
         }
     }
 }

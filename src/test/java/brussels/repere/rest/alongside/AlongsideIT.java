@@ -4,12 +4,16 @@ import static brussels.repere.testing.DirectoryEntryBuilder.entry;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.accounts.Grant;
+import brussels.repere.accounts.Role;
 import brussels.repere.directory.ServiceArea;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.rest.agenda.TestEvents;
 import brussels.repere.rest.collections.TestCollections;
+import brussels.repere.rest.resources.TestResources;
 import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestRecords;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -20,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** A collection and dates about debts in Jette, and some that are not for who asks. */
+/** A collection, dates and guides about debts in Jette, and some that are not for who asks. */
 @ApplicationTest
 @DisplayName("What else there is for a need and a place")
 class AlongsideIT {
@@ -37,6 +41,12 @@ class AlongsideIT {
 
     @Inject
     TestEvents events;
+
+    @Inject
+    TestResources resources;
+
+    @Inject
+    TestAccounts accounts;
 
     @BeforeEach
     void add() {
@@ -57,12 +67,17 @@ class AlongsideIT {
         collections.publish("meals", null, null, collections.item("meals", null));
         events.publish("Parler de dettes", null, "needs", List.of(DEBTS), "territory", "commune:21010");
         events.publish("Parler de dettes à Uccle", null, "needs", List.of(DEBTS), "territory", "commune:21016");
+        TestAccounts.Person keeper = accounts.add("Ann", Grant.of(Role.COLLECTION_KEEPER));
+        resources.publish(keeper, "Guide des dettes", "needs", List.of(DEBTS));
+        resources.publish(keeper, "Guide d’Uccle", "needs", List.of(DEBTS), "territory", "commune:21016");
         events.publish("Repas", null, "needs", List.of("C42"), "territory", "commune:21010");
     }
 
     @AfterEach
     void clear() {
         events.removeAll();
+        resources.removeAll();
+        accounts.removeAll();
         collections.removeAll();
         records.removeAll();
     }
@@ -92,6 +107,7 @@ class AlongsideIT {
         assertThat(answer.getList("collections.fitting").subList(0, 2)).isEqualTo(List.of(2, 1));
         assertThat(answer.getList("events.event.title.text")).containsExactly("Parler de dettes");
         assertThat(answer.getBoolean("events[0].forPlace")).isTrue();
+        assertThat(answer.getList("resources.resource.title.text")).containsExactly("Guide des dettes");
         assertThat(answer.getList("events[0].reasons")).isNotEmpty();
     }
 
@@ -113,6 +129,7 @@ class AlongsideIT {
         assertThat(place.getList("needs")).isEmpty();
         assertThat(place.getList("collections")).isEmpty();
         assertThat(place.getList("events")).isEmpty();
+        assertThat(place.getList("resources")).isEmpty();
         assertThat(slugs(ask(Map.of("category", "C276", "territory", "commune:21010"))))
                 .isEmpty();
     }

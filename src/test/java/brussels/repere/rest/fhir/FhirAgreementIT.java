@@ -32,7 +32,7 @@ import org.locationtech.jts.geom.Coordinate;
 @TestProfile(RegisterProfile.class)
 class FhirAgreementIT {
 
-    private static final int POINTS = Sample.isThorough() ? 10_000 : 200;
+    private static final int POINTS = Sample.isThorough() ? 10_000 : 100;
 
     /** Of each so many points all ids are compared, of the others how many there are. */
     private static final int WHOLE_SHARE = 150;

@@ -52,7 +52,7 @@ public class ResourceRows {
     public String readState() {
         return (String) entities.createNativeQuery(
                         """
-                        select concat_ws('-', count(*), sum(version), extract(epoch from max(modified_at))::bigint)
+                        select coalesce(md5(string_agg(id || '-' || version, ',' order by id)), '')
                         from resource where status <> 'draft'""",
                         String.class)
                 .getSingleResult();

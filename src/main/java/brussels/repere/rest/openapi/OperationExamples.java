@@ -84,6 +84,7 @@ final class OperationExamples {
             "getEventToEdit | one | id=6f1c2d34-0000-4000-8000-000000000008&lang=fr",
             "listCollectionsToEdit | all | lang=fr",
             "getCollectionToEdit | one | id=6f1c2d34-0000-4000-8000-000000000007&lang=fr",
+            "getCollectionMails | mine | lang=fr",
             "getCrisisRoster | all | lang=fr",
             "exportCrisisEntries | for a spreadsheet | lang=nl",
             "keepCrisisRoster | on a telephone | lang=fr",
@@ -204,6 +205,7 @@ final class OperationExamples {
                     + " \"titleFr\": \"Guide du deuil\", \"url\": \"https://example.brussels/guide\", \"publisherName\":"
                     + " \"Exemple asbl\"}",
             "stepResource | withdraw it | id=6f1c2d34-0000-4000-8000-000000000031&If-Match=1 | {\"step\": \"withdraw\"}",
+            "setCollectionMails | none any more | lang=fr | {\"wanted\": false}",
             "addCrisisEntry | who brings meals |  | {\"bassin\": \"N\", \"task\": \"food\", \"kind\": \"service\","
                     + " \"record\": \"03f52452-d86d-5bf8-af39-df4613ea52f4\", \"contact\": \"Coordination de garde\","
                     + " \"phones\": [{\"number\": \"02 500 10 17\", \"time\": \"day\"}], \"capacityFr\": \"40 repas\","

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import brussels.repere.testing.EngineFileCache;
 import brussels.repere.testing.PackagedApplicationTest;
 import brussels.repere.testing.RunningJar;
+import brussels.repere.testing.Sample;
 import brussels.repere.testing.SharedData;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -97,10 +98,12 @@ class ImportRegisterCommandIT {
             String address = again.awaitReady();
             assertThat(indexed()).hasSize(1784).isEqualTo(stored());
             assertThat(queued()).isZero();
-            reimportTouchesNothing(address);
-            brokenTableIsRefused(address);
+            if (Sample.isThorough()) {
+                reimportTouchesNothing(address);
+                brokenTableIsRefused(address);
+                reindexKeepsTheAnswer(address);
+            }
             aBackupIsTheSameElsewhere(address);
-            reindexKeepsTheAnswer(address);
             hangingEngineHeals(again, address);
         }
     }

@@ -11,7 +11,6 @@ import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.Sample;
 import brussels.repere.testing.SchemaTypes;
-import brussels.repere.testing.Thorough;
 import brussels.repere.text.Lang;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -31,12 +30,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Pages of 1,782 real records tell what is known of each, in both languages: a sample of them, and every one with -Pthorough. */
-@Thorough
 @ApplicationTest
 @TestProfile(RegisterProfile.class)
 class OpenWebRegisterIT {
 
-    private static final int SAMPLE_SIZE = 40;
+    private static final int SAMPLE_SIZE = 20;
     private static final Pattern DATA = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>");
     private static final ObjectMapper JSON = new ObjectMapper();
 

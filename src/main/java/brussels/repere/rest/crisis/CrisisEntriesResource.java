@@ -36,7 +36,6 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Lets those who keep the roster write who can be mobilised, and confirm it. */
 @SignedInOnly
@@ -196,8 +195,6 @@ class CrisisEntriesResource {
 
     private RestResponse<EntryView> answer(Response.Status status, RosterEntry stored) {
         EntryView view = views.view(stored);
-        return ResponseBuilder.create(status, view)
-                .header(HttpHeaders.ETAG, VersionHeader.write(view.version()))
-                .build();
+        return VersionHeader.answer(status, view, view.version());
     }
 }

@@ -32,7 +32,6 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Lets those who keep the roster write what was exercised, and what was learnt. */
 @SignedInOnly
@@ -158,8 +157,6 @@ class CrisisExercisesResource {
 
     private RestResponse<ExerciseView> answer(Response.Status status, CrisisExercise stored) {
         ExerciseView view = views.view(stored);
-        return ResponseBuilder.create(status, view)
-                .header(HttpHeaders.ETAG, VersionHeader.write(view.version()))
-                .build();
+        return VersionHeader.answer(status, view, view.version());
     }
 }

@@ -1,17 +1,8 @@
 package brussels.repere.rest.crisis;
 
 import brussels.repere.directory.StableId;
-import brussels.repere.exchange.input.CsvReader;
-import brussels.repere.exchange.input.CsvReader.CsvLine;
-import brussels.repere.exchange.input.FormulaEscaping;
-import brussels.repere.exchange.input.ImportFailure;
-import brussels.repere.rest.problem.ParameterError;
-import brussels.repere.rest.problem.ParameterErrors;
+import brussels.repere.rest.editing.fields.KeeperTable;
 import brussels.repere.text.Lang;
-import brussels.repere.text.TranslationTable;
-import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,8 +11,6 @@ record EntryTable(List<Row> rows) {
 
     /** As many as all bassins and the Region may hold. */
     static final int MAX_ROWS = 2_000;
-
-    private static final TranslationTable WORDS = TranslationTable.of("imports");
 
     EntryTable {
         rows = List.copyOf(rows);
@@ -34,48 +23,12 @@ record EntryTable(List<Row> rows) {
      */
     record Row(int line, String id, String version, EntryRequest entry) {}
 
-    /** @throws brussels.repere.rest.problem.ProblemException if it is no table, or has other columns */
+    /** @throws brussels.repere.rest.problem.ProblemException if it is no table, has other columns, or too many rows */
     static EntryTable read(byte[] file, Lang lang) {
-        ParameterErrors errors = new ParameterErrors();
-        List<Row> rows = new ArrayList<>();
-        try (CsvReader table = CsvReader.open("table", () -> new ByteArrayInputStream(file))) {
-            requireColumns(table.columns(), errors);
-            for (CsvLine line = table.next(); line != null; line = table.next()) {
-                rows.add(row(line, table.columns()));
-                if (rows.size() > MAX_ROWS) {
-                    errors.add("table", ParameterError.Code.NOT_ALLOWED, "crisis.too-many-rows", MAX_ROWS);
-                    errors.throwIfAny();
-                }
-            }
-        } catch (ImportFailure failure) {
-            errors.add(
-                    Integer.toString(failure.finding().line()),
-                    ParameterError.Code.MALFORMED,
-                    "collection.table",
-                    WORDS.say(lang, failure.finding().code(), failure.finding().paramsIn(lang)));
-            throw errors.toProblem();
-        }
-        return new EntryTable(rows);
-    }
-
-    private static void requireColumns(List<String> columns, ParameterErrors errors) {
-        columns.stream()
-                .filter(column -> !EntryColumns.ALL.contains(column))
-                .forEach(column -> errors.add(
-                        column, ParameterError.Code.UNKNOWN, "collection.column", String.join(", ", EntryColumns.ALL)));
-        EntryColumns.REQUIRED.stream()
-                .filter(column -> !columns.contains(column))
-                .forEach(column -> errors.add(column, ParameterError.Code.MISSING, "crisis.column-missing"));
-        errors.throwIfAny();
-    }
-
-    private static Row row(CsvLine line, List<String> columns) {
-        Map<String, String> cells = new HashMap<>();
-        for (int column = 0; column < columns.size(); column++) {
-            String cell = FormulaEscaping.unescape(line.cells().get(column).strip());
-            cells.put(columns.get(column), cell.isEmpty() ? null : cell);
-        }
-        return new Row(line.line(), cells.get("id"), cells.get("version"), entry(cells));
+        KeeperTable.Columns columns = new KeeperTable.Columns(EntryColumns.ALL, EntryColumns.REQUIRED, MAX_ROWS);
+        return new EntryTable(KeeperTable.read(file, columns, lang).stream()
+                .map(row -> new Row(row.line(), row.cell("id"), row.cell("version"), entry(row.cells())))
+                .toList());
     }
 
     private static EntryRequest entry(Map<String, String> cells) {

@@ -4,10 +4,14 @@ import brussels.repere.rest.problem.ParameterError;
 import brussels.repere.rest.problem.ParameterErrors;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Reads the version of a record from {@code If-Match}, as its {@code ETag} gave it. */
+/** The version of what is edited: in {@code ETag}, and read from {@code If-Match} as that gave it. */
 public final class VersionHeader {
 
     private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?(\\d{1,18})\"?");
@@ -26,6 +30,13 @@ public final class VersionHeader {
             errors.throwIfAny();
         }
         return Long.parseLong(version.group(1));
+    }
+
+    /** Answers what was read or stored, with its version. */
+    public static <T> RestResponse<T> answer(Response.Status status, T content, String version) {
+        return ResponseBuilder.create(status, content)
+                .header(HttpHeaders.ETAG, write(version))
+                .build();
     }
 
     public static String write(String version) {

@@ -40,7 +40,6 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Lets keepers read, write, publish, cancel and withdraw events. */
 @SignedInOnly
@@ -256,8 +255,6 @@ class EditEventsResource {
 
     private RestResponse<EditEventAnswer> answer(Response.Status status, AgendaEvent event) {
         EditEventAnswer answer = views.view(event);
-        return ResponseBuilder.create(status, answer)
-                .header(HttpHeaders.ETAG, VersionHeader.write(answer.version()))
-                .build();
+        return VersionHeader.answer(status, answer, answer.version());
     }
 }

@@ -31,7 +31,6 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Fills collections: from a search, from a list of ids, and from a table. */
 @SignedInOnly
@@ -121,8 +120,6 @@ class CollectionContentsResource {
             return changed;
         });
         EditCollectionAnswer answer = views.view(stored);
-        return ResponseBuilder.create(Response.Status.OK, answer)
-                .header(HttpHeaders.ETAG, VersionHeader.write(answer.version()))
-                .build();
+        return VersionHeader.answer(Response.Status.OK, answer, answer.version());
     }
 }

@@ -32,7 +32,6 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Lets keepers read, write, publish and withdraw collections. */
 @SignedInOnly
@@ -196,8 +195,6 @@ class EditCollectionsResource {
 
     private RestResponse<EditCollectionAnswer> answer(Response.Status status, ServiceCollection collection) {
         EditCollectionAnswer answer = views.view(collection);
-        return ResponseBuilder.create(status, answer)
-                .header(HttpHeaders.ETAG, VersionHeader.write(answer.version()))
-                .build();
+        return VersionHeader.answer(status, answer, answer.version());
     }
 }

@@ -35,7 +35,6 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Lets keepers read, write, publish and withdraw resources. */
 @SignedInOnly
@@ -194,8 +193,6 @@ class EditResourcesResource {
 
     private RestResponse<EditResourceAnswer> answer(Response.Status status, ProfessionalResource resource) {
         EditResourceAnswer answer = views.view(resource);
-        return ResponseBuilder.create(status, answer)
-                .header(HttpHeaders.ETAG, VersionHeader.write(answer.version()))
-                .build();
+        return VersionHeader.answer(status, answer, answer.version());
     }
 }

@@ -1,16 +1,7 @@
 package brussels.repere.rest.resources.editing;
 
-import brussels.repere.exchange.input.CsvReader;
-import brussels.repere.exchange.input.CsvReader.CsvLine;
-import brussels.repere.exchange.input.FormulaEscaping;
-import brussels.repere.exchange.input.ImportFailure;
-import brussels.repere.rest.problem.ParameterError;
-import brussels.repere.rest.problem.ParameterErrors;
+import brussels.repere.rest.editing.fields.KeeperTable;
 import brussels.repere.text.Lang;
-import brussels.repere.text.TranslationTable;
-import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,8 +9,6 @@ import java.util.Map;
 record ResourceTable(List<Row> rows) {
 
     static final int MAX_ROWS = 1_000;
-
-    private static final TranslationTable WORDS = TranslationTable.of("imports");
 
     ResourceTable {
         rows = List.copyOf(rows);
@@ -32,51 +21,12 @@ record ResourceTable(List<Row> rows) {
      */
     record Row(int line, String id, String version, ResourceForm form) {}
 
-    /** @throws brussels.repere.rest.problem.ProblemException if it is no table, or has other columns */
+    /** @throws brussels.repere.rest.problem.ProblemException if it is no table, has other columns, or too many rows */
     static ResourceTable read(byte[] file, Lang lang) {
-        ParameterErrors errors = new ParameterErrors();
-        List<Row> rows = new ArrayList<>();
-        try (CsvReader table = CsvReader.open("table", () -> new ByteArrayInputStream(file))) {
-            requireColumns(table.columns(), errors);
-            for (CsvLine line = table.next(); line != null; line = table.next()) {
-                rows.add(row(line, table.columns()));
-                if (rows.size() > MAX_ROWS) {
-                    errors.add("table", ParameterError.Code.NOT_ALLOWED, "crisis.too-many-rows", MAX_ROWS);
-                    errors.throwIfAny();
-                }
-            }
-        } catch (ImportFailure failure) {
-            errors.add(
-                    Integer.toString(failure.finding().line()),
-                    ParameterError.Code.MALFORMED,
-                    "collection.table",
-                    WORDS.say(lang, failure.finding().code(), failure.finding().paramsIn(lang)));
-            throw errors.toProblem();
-        }
-        return new ResourceTable(rows);
-    }
-
-    private static void requireColumns(List<String> columns, ParameterErrors errors) {
-        columns.stream()
-                .filter(column -> !ResourceColumns.ALL.contains(column))
-                .forEach(column -> errors.add(
-                        column,
-                        ParameterError.Code.UNKNOWN,
-                        "collection.column",
-                        String.join(", ", ResourceColumns.ALL)));
-        ResourceColumns.REQUIRED.stream()
-                .filter(column -> !columns.contains(column))
-                .forEach(column -> errors.add(column, ParameterError.Code.MISSING, "crisis.column-missing"));
-        errors.throwIfAny();
-    }
-
-    private static Row row(CsvLine line, List<String> columns) {
-        Map<String, String> cells = new HashMap<>();
-        for (int column = 0; column < columns.size(); column++) {
-            String cell = FormulaEscaping.unescape(line.cells().get(column).strip());
-            cells.put(columns.get(column), cell.isEmpty() ? null : cell);
-        }
-        return new Row(line.line(), cells.get("id"), cells.get("version"), form(cells));
+        KeeperTable.Columns columns = new KeeperTable.Columns(ResourceColumns.ALL, ResourceColumns.REQUIRED, MAX_ROWS);
+        return new ResourceTable(KeeperTable.read(file, columns, lang).stream()
+                .map(row -> new Row(row.line(), row.cell("id"), row.cell("version"), form(row.cells())))
+                .toList());
     }
 
     private static ResourceForm form(Map<String, String> cells) {

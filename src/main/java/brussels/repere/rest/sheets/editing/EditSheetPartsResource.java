@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,8 +31,6 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** Lets keepers read and write single parts of a sheet: each has its own version, so that two bassins work at once. */
 @SignedInOnly
@@ -105,8 +104,6 @@ class EditSheetPartsResource {
 
     private RestResponse<EditSheetPart> answer(SheetPart part) {
         EditSheetPart answer = views.view(part, false);
-        return ResponseBuilder.create(Status.OK, answer)
-                .header(HttpHeaders.ETAG, VersionHeader.write(answer.version()))
-                .build();
+        return VersionHeader.answer(Response.Status.OK, answer, answer.version());
     }
 }

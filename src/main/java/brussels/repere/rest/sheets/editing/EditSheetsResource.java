@@ -42,7 +42,6 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Lets keepers begin, read, publish and withdraw monthly sheets. */
 @SignedInOnly
@@ -212,8 +211,6 @@ class EditSheetsResource {
 
     private RestResponse<EditSheetAnswer> answer(Response.Status status, MonthlySheet sheet) {
         EditSheetAnswer answer = views.view(sheet, false);
-        return ResponseBuilder.create(status, answer)
-                .header(HttpHeaders.ETAG, VersionHeader.write(answer.version()))
-                .build();
+        return VersionHeader.answer(status, answer, answer.version());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ChromiumBrowser;
 import brussels.repere.testing.RegisterProfile;
+import brussels.repere.testing.SecondProcess;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who may frame the search, where the operator has listed them. */
 @ApplicationTest
+@SecondProcess
 @TestProfile(RegisterProfile.class)
 class FramesBrowserIT {
 

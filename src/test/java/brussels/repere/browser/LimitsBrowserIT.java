@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.LimitsProfile;
+import brussels.repere.testing.SecondProcess;
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.TestProfile;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What readers see when too much is asked from where they are. */
 @ApplicationTest
+@SecondProcess
 @TestProfile(LimitsProfile.class)
 class LimitsBrowserIT {
 

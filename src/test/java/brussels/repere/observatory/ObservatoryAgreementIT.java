@@ -38,6 +38,7 @@ import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.Sample;
+import brussels.repere.testing.SecondProcess;
 import brussels.repere.testing.TestRecords;
 import brussels.repere.text.Lang;
 import io.quarkus.test.junit.TestProfile;
@@ -66,6 +67,7 @@ import org.locationtech.jts.geom.GeometryFactory;
  * and incomplete areas, ages, audiences, refuges.
  */
 @ApplicationTest
+@SecondProcess
 @TestProfile(RegisterProfile.class)
 class ObservatoryAgreementIT {
 

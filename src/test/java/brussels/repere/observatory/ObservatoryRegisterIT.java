@@ -13,6 +13,7 @@ import brussels.repere.search.question.SearchFilters;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
+import brussels.repere.testing.SecondProcess;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -32,6 +33,7 @@ import org.locationtech.jts.geom.Polygon;
 
 /** Counts the register of 2017 against counts of another making. */
 @ApplicationTest
+@SecondProcess
 @TestProfile(RegisterProfile.class)
 class ObservatoryRegisterIT {
 

@@ -24,6 +24,7 @@ import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.Sample;
+import brussels.repere.testing.SecondProcess;
 import brussels.repere.testing.TestRecords;
 import brussels.repere.text.Lang;
 import brussels.repere.understanding.TextUnderstanding;
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.Test;
  * only the index knows are left out for both; whoever asks with them asks the index alone.
  */
 @ApplicationTest
+@SecondProcess
 @TestProfile(RegisterProfile.class)
 class ExecutorsAgreeIT {
 

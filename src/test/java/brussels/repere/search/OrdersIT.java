@@ -8,6 +8,7 @@ import brussels.repere.exchange.input.InputFile;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
+import brussels.repere.testing.SecondProcess;
 import brussels.repere.text.BundledTable;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Asks the register of 1,782 the questions of the orders set; the README beside the set explains it. */
 @ApplicationTest
+@SecondProcess
 @TestProfile(RegisterProfile.class)
 class OrdersIT {
 

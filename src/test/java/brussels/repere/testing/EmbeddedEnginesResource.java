@@ -21,7 +21,7 @@ public class EmbeddedEnginesResource implements QuarkusTestResourceLifecycleMana
         new SecureRandom().nextBytes(key);
         settings.put("repere.accounts.key", Base64.getEncoder().encodeToString(key));
         // Mails without a mail server are files in it.
-        settings.put("repere.data", "target/test-data");
+        settings.put("repere.data", System.getProperty("repere.tests.data"));
         return settings;
     }
 

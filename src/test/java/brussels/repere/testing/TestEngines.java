@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class TestEngines {
 
-    private static final Path DATA = Path.of("target", "test-data");
+    private static final Path DATA = Path.of(System.getProperty("repere.tests.data"));
 
     private static EmbeddedEngines engines;
 

@@ -10,6 +10,7 @@ import brussels.repere.testing.RandomPoints;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.Sample;
+import brussels.repere.testing.SecondProcess;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -29,6 +30,7 @@ import org.locationtech.jts.geom.Coordinate;
  * 10,000 with -Pthorough.
  */
 @ApplicationTest
+@SecondProcess
 @TestProfile(RegisterProfile.class)
 class FhirAgreementIT {
 

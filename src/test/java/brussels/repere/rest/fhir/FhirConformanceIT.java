@@ -10,6 +10,7 @@ import brussels.repere.testing.FhirValidator;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.Sample;
+import brussels.repere.testing.SecondProcess;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.TestProfile;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
  * profiles of IHE mCSD that they name; all of them with -Pthorough.
  */
 @ApplicationTest
+@SecondProcess
 @TestProfile(RegisterProfile.class)
 class FhirConformanceIT {
 

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.LimitsProfile;
+import brussels.repere.testing.SecondProcess;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @ApplicationTest
+@SecondProcess
 @TestProfile(LimitsProfile.class)
 class ClientRateLimitIT {
 

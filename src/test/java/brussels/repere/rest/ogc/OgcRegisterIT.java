@@ -10,6 +10,7 @@ import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ConditionWait;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
+import brussels.repere.testing.SecondProcess;
 import brussels.repere.testing.SlowStreamReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** The features of a whole register. */
 @ApplicationTest
+@SecondProcess
 @TestProfile(RegisterProfile.class)
 class OgcRegisterIT {
 

@@ -8,6 +8,7 @@ import brussels.repere.exchange.input.InputFile;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
+import brussels.repere.testing.SecondProcess;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.TestProfile;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** Makes plans for the forty situations of the set; the README beside the set explains it. */
 @ApplicationTest
+@SecondProcess
 @TestProfile(RegisterProfile.class)
 class SituationsIT {
 

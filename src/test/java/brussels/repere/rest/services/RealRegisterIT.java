@@ -10,6 +10,7 @@ import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.Sample;
+import brussels.repere.testing.SecondProcess;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.EditDistance;
 import brussels.repere.text.WordStemmer;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Test;
 
 /** What others fell into, on 1,782 real records. */
 @ApplicationTest
+@SecondProcess
 @TestProfile(RegisterProfile.class)
 class RealRegisterIT {
 

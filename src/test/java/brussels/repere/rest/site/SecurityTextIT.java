@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.OperatorProfile;
+import brussels.repere.testing.SecondProcess;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @ApplicationTest
+@SecondProcess
 @TestProfile(OperatorProfile.class)
 class SecurityTextIT {
 

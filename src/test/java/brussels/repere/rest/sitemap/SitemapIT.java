@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.OperatorProfile;
+import brussels.repere.testing.SecondProcess;
 import brussels.repere.testing.TestRecords;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** What crawlers find where the operator configured a public address. */
 @ApplicationTest
+@SecondProcess
 @TestProfile(OperatorProfile.class)
 class SitemapIT {
 

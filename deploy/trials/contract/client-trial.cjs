@@ -39,6 +39,12 @@ for (const api of Object.values(generated)) {
 const camel = (name) => name.replace(/[_-](.)/g, (_, letter) => letter.toUpperCase());
 const named = (schema) => schema?.$ref?.split('/').pop();
 
+/** A client wants days and times as dates. */
+function given(schema, value) {
+  const described = contract.components.schemas[named(schema)] ?? schema;
+  return /^date/.test(described?.format ?? '') && typeof value === 'string' ? new Date(value) : value;
+}
+
 /** Times become dates, which know no more than milliseconds. */
 function isSame(one, other) {
   if (one === null) {
@@ -60,14 +66,14 @@ function compare(operation, where, raw, read) {
   }
 }
 
-async function call(operation, example, given) {
+async function call(operation, example, asked) {
   const id = operation.operationId;
   const parameters = {};
   for (const parameter of operation.parameters ?? []) {
-    const text = given?.[parameter.name];
-    const value = given ? text && (parameter.schema.type === 'array' ? text.split(',') : text) : parameter.examples?.[example]?.value;
+    const text = asked?.[parameter.name];
+    const value = asked ? text && (parameter.schema.type === 'array' ? text.split(',') : text) : parameter.examples?.[example]?.value;
     if (value !== undefined) {
-      parameters[camel(parameter.name)] = value;
+      parameters[camel(parameter.name)] = given(parameter.schema, value);
     }
   }
   for (const body of Object.values(operation.requestBody?.content ?? {})) {
@@ -91,7 +97,7 @@ async function call(operation, example, given) {
     if (status === 401 || status === 403 || ((status === 404 || status === 429) && OF_LINKS.includes(operation.tags[0]))) {
       refused.add(id);
     } else {
-      failed.push(`${id} (${given ? JSON.stringify(given) : example}): ${error}${status ? ` ${status} ${await answered}` : ''}`);
+      failed.push(`${id} (${asked ? JSON.stringify(asked) : example}): ${error}${status ? ` ${status} ${await answered}` : ''}`);
     }
   }
 }

@@ -35,12 +35,13 @@ export class Paper {
       throw new Error(`${response.status}`);
     }
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    // It could not run here, which browsers note as an error.
+    page.querySelectorAll('script').forEach((script) => script.remove());
+    await new Promise((shown) => {
+      this.frame.onload = shown;
+      this.frame.srcdoc = `<!DOCTYPE html>${page.documentElement.outerHTML}`;
+    });
     const inside = this.frame.contentDocument!;
-    const root = inside.adoptNode(page.documentElement);
-    const styles = [...root.querySelectorAll<HTMLLinkElement>('link[rel~=stylesheet]')];
-    const loaded = styles.map((link) => new Promise((resolve, reject) => ((link.onload = resolve), (link.onerror = reject))));
-    inside.replaceChildren(root);
-    await Promise.all(loaded);
     await inside.fonts.ready;
     [...inside.styleSheets].forEach(({ cssRules }) => setInPrint(cssRules));
     const text = inside.querySelector('.sheet')!;

@@ -111,7 +111,8 @@ class SheetEditBrowserIT {
 
     private long countDraftPages(String bassin, String printed) {
         try (Page draft = reader.page().context().newPage()) {
-            draft.navigate(start + "info-prevention/" + TestSheets.MONTH + "/draft?bassin=" + bassin + "&lang=" + printed);
+            draft.navigate(
+                    start + "info-prevention/" + TestSheets.MONTH + "/draft?bassin=" + bassin + "&lang=" + printed);
             return SheetBrowserIT.countPages(draft);
         }
     }

@@ -53,8 +53,7 @@ public class TestCollections {
     }
 
     /** Publishes one for the whole Region, with one section, under titles that say what they are about. */
-    public ServiceCollection publishTitled(
-            String name, Bilingual title, Bilingual section, CollectionItem... items) {
+    public ServiceCollection publishTitled(String name, Bilingual title, Bilingual section, CollectionItem... items) {
         return publish(name, title, section, null, null, items);
     }
 

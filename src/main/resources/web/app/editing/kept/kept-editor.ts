@@ -131,27 +131,27 @@ export abstract class KeptEditor<S extends KeptThing, C extends object> extends 
   override render() {
     const { keeper } = this;
     const { stored, failure } = keeper;
-    const back = html`<p class="ways"><a class="button" href=${editLink({ tab: this.tab })}>${this.say('all')}</a></p>`;
+    const back = html`<p class="ways"><a class="button" href=${editLink({ tab: this.tab })}>${this.named('all')}</a></p>`;
     if (failure && !keeper.isLost) {
       return failureView(failure, () => void keeper.load(this.thing), back);
     }
     if (keeper.deleted) {
-      return html`<h2 id="answer" tabindex="-1">${this.say('done.delete')}</h2>${doneBar(keeper.done)}${hindranceView(keeper.hindrance, () => void keeper.again())}${back}`;
+      return html`<h2 id="answer" tabindex="-1">${this.named('done.delete')}</h2>${doneBar(keeper.done)}${hindranceView(keeper.hindrance, () => void keeper.again())}${back}`;
     }
     if (!stored && keeper.id !== NEW_ID) {
       return html`<p class="waiting">${say('keep.waiting')}</p>`;
     }
     return html`
       <article class="keeping" aria-labelledby="answer">
-        <p><a href=${editLink({ tab: this.tab })}>${this.say('all')}</a></p>
-        ${this.heading()} ${stored ? this.head(stored) : html`<p>${this.say('new.what')}</p>`}
+        <p><a href=${editLink({ tab: this.tab })}>${this.named('all')}</a></p>
+        ${this.heading()} ${stored ? this.head(stored) : html`<p>${this.named('new.what')}</p>`}
         ${keeper.theirs ? partConflict(this.words, keeper.draft, this.contentOf(keeper.theirs), (decided) => keeper.decide(decided)) : nothing}
-        ${stored && !stored.mayChange ? html`<p class="warning">${this.say('read-only.what')}</p>${this.fixed(stored)}` : this.form()}
+        ${stored && !stored.mayChange ? html`<p class="warning">${this.named('read-only.what')}</p>${this.fixed(stored)}` : this.form()}
       </article>
     `;
   }
 
-  private say(word: string): string {
+  private named(word: string): string {
     return sayOf(this.words, word)!;
   }
 
@@ -159,7 +159,7 @@ export abstract class KeptEditor<S extends KeptThing, C extends object> extends 
     const { stored } = this.keeper;
     const title = stored && this.titleOf(stored);
     const own = title && (language === 'nl' ? title.nl : title.fr);
-    return html`<h2 id="answer" tabindex="-1" lang=${own || !stored ? nothing : language === 'nl' ? 'fr' : 'nl'}>${own || title?.fr || title?.nl || this.say('new')}</h2>`;
+    return html`<h2 id="answer" tabindex="-1" lang=${own || !stored ? nothing : language === 'nl' ? 'fr' : 'nl'}>${own || title?.fr || title?.nl || this.named('new')}</h2>`;
   }
 
   private head(stored: S) {
@@ -167,10 +167,10 @@ export abstract class KeptEditor<S extends KeptThing, C extends object> extends 
     const page = this.pageOf(stored);
     return html`
       <p><span class="badge">${sayOf(`${this.words}.status`, status) ?? status}</span>${person?.name ? html` ${say('keep.person', { name: person.name })}` : nothing}${this.marks(stored)}</p>
-      ${person?.left ? html`<p class="warning">${this.say('left')}</p>` : nothing}
+      ${person?.left ? html`<p class="warning">${this.named('left')}</p>` : nothing}
       ${this.warnings(stored)}
       <div class="ways">
-        ${mayChange ? this.stepsOf(stored).map((step) => html`<button type="button" aria-disabled=${this.keeper.saving} @click=${() => this.keeper.step(step)}>${this.say(`step.${step}`)}</button>`) : nothing}
+        ${mayChange ? this.stepsOf(stored).map((step) => html`<button type="button" aria-disabled=${this.keeper.saving} @click=${() => this.keeper.step(step)}>${this.named(`step.${step}`)}</button>`) : nothing}
         ${page ? html`<a class="button" href="${page}?lang=${language}" target="_blank">${say('keep.public')}</a>` : nothing}
       </div>
     `;

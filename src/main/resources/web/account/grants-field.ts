@@ -8,7 +8,7 @@ import { grantText } from './grant-text';
 import { say, sayCode } from './words/words';
 
 const ROLES = [
-  'administrator', 'regional-editor', 'bassin-editor', 'organization-editor', 'helpdesk', 'collection-keeper', 'report-reader', 'confidential-addresses',
+  'administrator', 'regional-editor', 'bassin-editor', 'organization-editor', 'helpdesk', 'collection-keeper', 'report-reader', 'crisis-reader', 'confidential-addresses',
 ];
 
 /** While somebody types. */

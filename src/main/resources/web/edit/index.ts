@@ -7,6 +7,7 @@ import '../app/words/screens';
 import '../app/words/collections';
 import '../app/words/editing';
 import '../app/words/events';
+import '../app/words/resources';
 import '../app/editing/edit-page';
 import { nameAccountLink } from '../app/parts/account-link';
 import { keepHelpLinesWithinReach } from '../app/parts/help-lines-dialog';

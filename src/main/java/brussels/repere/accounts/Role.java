@@ -16,6 +16,8 @@ public enum Role {
     HELPDESK("helpdesk", ScopeKind.NONE),
     COLLECTION_KEEPER("collection-keeper", ScopeKind.NONE),
     REPORT_READER("report-reader", ScopeKind.NONE),
+    /** Reads the roster for a crisis, and changes nothing of it: who answers telephones then. */
+    CRISIS_READER("crisis-reader", ScopeKind.NONE),
     /** Sees and edits confidential addresses. No other role includes it, not even that of an administrator. */
     CONFIDENTIAL_ADDRESSES("confidential-addresses", ScopeKind.NONE),
     /** Whoever holds a link that asks whether the records of an organisation are still true. No account has it. */

@@ -3,7 +3,7 @@ import { fromFragment } from '../question/question';
 import { language } from '../words/words';
 
 /** Where in editing somebody is: it stands at the start of the fragment, before what is asked and listed. */
-export type At = { tab: 'find' } | { tab: 'proposals' } | { tab: 'add' } | { tab: 'data' } | { tab: 'collections' | 'agenda'; id?: string } | { tab: 'record'; id: string; part?: string };
+export type At = { tab: 'find' } | { tab: 'proposals' } | { tab: 'add' } | { tab: 'data' } | { tab: 'collections' | 'agenda' | 'resources'; id?: string } | { tab: 'record'; id: string; part?: string };
 
 export const FIND: At = { tab: 'find' };
 
@@ -15,7 +15,7 @@ export function atFromFragment(text: string): At {
   if (first === 'proposals' || first === 'add' || first === 'data') {
     return { tab: first };
   }
-  if (first === 'collections' || first === 'agenda') {
+  if (first === 'collections' || first === 'agenda' || first === 'resources') {
     return { tab: first, id: part || undefined };
   }
   return ID.test(first) ? { tab: 'record', id: first, part: part || undefined } : FIND;
@@ -36,6 +36,7 @@ function whereIs(at: At): string {
       return [at.id, at.part].filter(Boolean).join('/');
     case 'collections':
     case 'agenda':
+    case 'resources':
       return [at.tab, at.id].filter(Boolean).join('/');
     case 'find':
       return '';

@@ -18,10 +18,13 @@ import './find/record-finder';
 import './proposals/proposal-list';
 import { unsaved } from './record/draft';
 import './record/record-editor';
+import { resourceDrafts } from './resources/draft';
+import './resources/resource-editor';
+import './resources/resource-list';
 import { currentSession, isSignedIn, signInLink, type Session } from './session';
 import { keepsCollectionsAlone, mayOpen, tabs } from './tabs';
 
-type KeptAt = Extract<At, { tab: 'collections' | 'agenda' }>;
+type KeptAt = Extract<At, { tab: 'collections' | 'agenda' | 'resources' }>;
 type RecordAt = Extract<At, { tab: 'record' }>;
 
 /** Editing of the directory: who is signed in finds a record, changes it, decides what others propose, or adds one. */
@@ -90,7 +93,7 @@ export class EditPage extends LightElement {
       return html`
         <h2 id="answer" tabindex="-1">${say('edit.title')}</h2>
         <p>${say('edit.sign-in.what')}</p>
-        <p class="ways"><a class="button primary" href=${signInLink()} target=${unsaved().length + collectionDrafts.unsaved() + eventDrafts.unsaved() > 0 ? '_blank' : nothing}>${say('edit.sign-in')}</a></p>
+        <p class="ways"><a class="button primary" href=${signInLink()} target=${unsaved().length + collectionDrafts.unsaved() + eventDrafts.unsaved() + resourceDrafts.unsaved() > 0 ? '_blank' : nothing}>${say('edit.sign-in')}</a></p>
       `;
     }
     return html`
@@ -114,7 +117,11 @@ export class EditPage extends LightElement {
       }
       case 'agenda': {
         const { id } = at as KeptAt;
-        return id === undefined ? html`<event-list .lost=${this.lost}></event-list>` : html`<event-editor .event=${id} .lost=${this.lost}></event-editor>`;
+        return id === undefined ? html`<event-list .lost=${this.lost}></event-list>` : html`<event-editor .thing=${id} .lost=${this.lost}></event-editor>`;
+      }
+      case 'resources': {
+        const { id } = at as KeptAt;
+        return id === undefined ? html`<resource-list .lost=${this.lost}></resource-list>` : html`<resource-editor .thing=${id} .lost=${this.lost}></resource-editor>`;
       }
       case 'data':
         return html`<h2 id="answer" tabindex="-1">${say('edit.data.title')}</h2><personal-data .lost=${this.lost}></personal-data>`;

@@ -24,6 +24,7 @@ const TABS: Tab[] = [
   { id: 'data', word: 'edit.data', link: () => editLink({ tab: 'data' }), actions: ['handle-personal-data'] },
   { id: 'collections', word: 'edit.collections', link: () => editLink({ tab: 'collections' }), actions: ['keep-collections'] },
   { id: 'agenda', word: 'edit.agenda', link: () => editLink({ tab: 'agenda' }), actions: ['keep-collections'] },
+  { id: 'resources', word: 'edit.resources', link: () => editLink({ tab: 'resources' }), actions: ['keep-collections'] },
   { id: 'campaigns', word: 'edit.campaigns', link: () => say('edit.campaigns.path'), actions: ['run-campaigns'] },
   { id: 'reports', word: 'edit.reports', link: () => `${REPORTS[language]}?lang=${language}`, actions: ['read-reports'] },
   { id: 'crisis', word: 'edit.crisis', link: () => CRISIS[language], actions: ['read-crisis-roster'] },

@@ -8,6 +8,7 @@ import { LightElement } from '../parts/light-element';
 import { say, sayOf } from '../words/words';
 import './item-picker';
 import { refusal } from './refusal';
+import './sheet-fit';
 
 const LANGUAGES = ['fr', 'nl'] as const;
 const KINDS = ['text', 'month-events', 'events', 'collections', 'services'];
@@ -113,6 +114,7 @@ export class PartForm extends LightElement {
         ${this.refused.map((each) => html`<p class="fault" role="alert">${each}</p>`)}
         <p class="ways"><button class="primary save">${say('sheets.save')}</button> ${this.stored ? html`<span class="stored">${say('sheets.stored')}</span>` : nothing}</p>
       </form>
+      ${this.code === 'shared' ? nothing : html`<sheet-fit .month=${this.month} .version=${written.version} .bassins=${[{ code: this.code, name: written.name }]}></sheet-fit>`}
     `;
   }
 

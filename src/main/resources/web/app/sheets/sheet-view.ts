@@ -6,7 +6,9 @@ import { announce } from '../parts/announce';
 import { failureView } from '../parts/failure';
 import { LightElement } from '../parts/light-element';
 import { language, say, sayOf } from '../words/words';
+import { draftPage } from './paper';
 import { refusal } from './refusal';
+import './sheet-fit';
 import './sheet-preview';
 
 type Step = 'publish' | 'withdraw' | 'delete';
@@ -74,8 +76,9 @@ export class SheetView extends LightElement {
       <h2 id="answer" tabindex="-1">${say('sheets.title')}, ${sheet.name}</h2>
       <p class="sheet-status">${sayOf('sheets.status', sheet.status)}${sheet.status === 'published' ? nothing : html`. ${sheet.due.text}`}</p>
       ${sheet.parts.map((part) => this.section(part))}
+      <sheet-fit .month=${this.month} .version=${sheet} .bassins=${sheet.parts.filter(({ part }) => part !== 'shared').map(({ part, name }) => ({ code: part, name }))}></sheet-fit>
       ${this.refused.map((each) => html`<p class="fault" role="alert">${each}</p>`)}
-      <p class="ways"><button @click=${this.show}>${say('sheets.read')}</button> ${this.steps(sheet)}</p>
+      <p class="ways"><button @click=${this.show}>${say('sheets.read')}</button> <a class="button" href=${draftPage(this.month)} target="_blank">${say('sheets.draft')}</a> ${this.steps(sheet)}</p>
       ${sheet.status === 'published' ? html`<p><a href=${`/info-prevention/${sheet.month}?lang=${language}`}>${say('sheets.page')}</a></p>` : nothing}
       ${preview ? html`<sheet-preview .sheet=${preview}></sheet-preview>` : nothing}
     `;

@@ -6,12 +6,13 @@ import type editing from './editing/fr.json';
 import type events from './events/fr.json';
 import type inbox from './inbox/fr.json';
 import type screens from './fr.json';
+import type resources from './resources/fr.json';
 import type sheets from './sheets/fr.json';
 import type upstream from './upstream/fr.json';
 import fr from './shared/fr.json';
 import nl from './shared/nl.json';
 
-export type Word = keyof typeof fr | keyof typeof screens | keyof typeof editing | keyof typeof collections | keyof typeof confirming | keyof typeof inbox | keyof typeof upstream | keyof typeof coverage | keyof typeof crisis | keyof typeof sheets | keyof typeof events;
+export type Word = keyof typeof fr | keyof typeof screens | keyof typeof editing | keyof typeof collections | keyof typeof confirming | keyof typeof inbox | keyof typeof upstream | keyof typeof coverage | keyof typeof crisis | keyof typeof sheets | keyof typeof events | keyof typeof resources;
 type Texts = Record<string, string>;
 type Values = Record<string, string | number>;
 

@@ -47,6 +47,7 @@ class ScreenWordsTest {
                 "shared",
                 "editing",
                 "events",
+                "resources",
                 "confirming",
                 "inbox",
                 "upstream",

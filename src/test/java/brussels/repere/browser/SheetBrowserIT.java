@@ -58,7 +58,8 @@ class SheetBrowserIT {
         return start + "info-prevention/" + TestSheets.MONTH + "?" + rest;
     }
 
-    private static long countPages(Page page) {
+    /** How many pages are printed. */
+    static long countPages(Page page) {
         byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
         return PDF_PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                 .results()

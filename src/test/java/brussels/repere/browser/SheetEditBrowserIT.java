@@ -80,6 +80,43 @@ class SheetEditBrowserIT {
         reader.consoleErrors().clear();
     }
 
+    /** Measured on the screen, and printed: the same, in both languages, whatever the length. */
+    @DisplayName("A part that is too long for its A4 is told before it is published, by how much, and what fits is not")
+    @ParameterizedTest
+    @CsvSource({"fr, 1440", "nl, 360"})
+    void tooLong(String lang, int width) {
+        sheets.begin();
+        sheets.write(SheetPart.SHARED, TestSheets.text("Titre", "Titel", 4));
+        sheets.write("N", TestSheets.text("Titre", "Titel", 10));
+        sheets.write("S", TestSheets.text("Titre", "Titel", 60));
+        reader = new KeyboardSession(start, lang, width);
+        signIn(Grant.of(Role.REGIONAL_EDITOR));
+        reader.visit(
+                reader.frenchOrDutch("/editer/info-prevention", "/bewerken/info-preventie"), "#/" + TestSheets.MONTH);
+        Page page = reader.page();
+        Locator told = page.locator("sheet-fit .too-long li");
+        assertThat(told).hasCount(2);
+        for (Locator one : told.all()) {
+            assertThat(one).containsText(Pattern.compile("(Sud|Zuid).* [1-9]\\d+ (lignes|regels)"));
+        }
+        requireFits();
+        for (String printed : List.of("fr", "nl")) {
+            assertThat(countDraftPages("N", printed)).as("N " + printed).isEqualTo(1);
+            assertThat(countDraftPages("S", printed)).as("S " + printed).isEqualTo(2);
+        }
+        page.navigate(page.url().replace(TestSheets.MONTH.toString(), TestSheets.MONTH + "/N"));
+        page.reload();
+        assertThat(page.locator("sheet-fit p")).hasText(reader.translate("sheets.fit.one"));
+    }
+
+    private long countDraftPages(String bassin, String printed) {
+        try (Page draft = reader.page().context().newPage()) {
+            draft.navigate(
+                    start + "info-prevention/" + TestSheets.MONTH + "/draft?bassin=" + bassin + "&lang=" + printed);
+            return SheetBrowserIT.countPages(draft);
+        }
+    }
+
     @DisplayName(
             "A part is written, read before it is published, and refused with what is wrong; then everybody reads it")
     @ParameterizedTest

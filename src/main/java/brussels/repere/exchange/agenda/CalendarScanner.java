@@ -38,6 +38,7 @@ final class CalendarScanner implements ContentHandler {
     private String propertyValue;
     private int propertyLine;
     private boolean complete;
+    private ImportFailure tooMany;
 
     private CalendarScanner(LineCounter lines) {
         this.lines = lines;
@@ -60,6 +61,9 @@ final class CalendarScanner implements ContentHandler {
         } catch (CharacterCodingException otherEncoding) {
             throw new ImportFailure(ImportFinding.error(file, lines.line(), "ics.encoding"));
         } catch (IOException | ParserException | IllegalArgumentException malformed) {
+            if (scanner.tooMany != null) {
+                throw scanner.tooMany;
+            }
             throw new ImportFailure(ImportFinding.error(file, lines.line(), "ics.malformed"));
         }
         if (!scanner.complete) {
@@ -118,8 +122,10 @@ final class CalendarScanner implements ContentHandler {
         open.push(name.toUpperCase(Locale.ROOT));
         if (isIn("VEVENT") && open.size() == 1) {
             if (events.size() == EventImport.MAX_EVENTS) {
-                throw new ImportFailure(
+                // The parser tells whatever is thrown here as a fault of the file.
+                tooMany = new ImportFailure(
                         ImportFinding.error("", lines.line(), "agenda.too-many", EventImport.MAX_EVENTS));
+                throw tooMany;
             }
             event = new CalendarComponent(Math.max(1, lines.line() - 1));
             events.add(event);

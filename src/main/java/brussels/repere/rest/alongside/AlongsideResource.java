@@ -56,8 +56,8 @@ class AlongsideResource {
             operationId = "searchAlongside",
             summary = "Collections, dates and resources for the needs and the place of a search of services",
             description =
-                    "The body is that of /services/search. Collections are told in which a service offers one of the needs and"
-                            + " serves the place, or may serve it; dates and resources that are about one of the needs, and for the place.")
+                    "The body is that of /services/search. Collections are told that are about one of the needs by their titles, and in which"
+                            + " a service offers it and serves the place, or may serve it; dates and resources that are about one of the needs, and for the place.")
     public AlongsideAnswer search(
             @RequestBody(
                             content =

@@ -26,8 +26,13 @@ class CollectionServices {
 
     /** Returns the services of each item, in the order of the items; none of what is gone, and of what is no service. */
     Map<CollectionItem, List<ListedService>> read(ServiceCollection collection) {
+        return read(collection.content().items().toList());
+    }
+
+    /** The same for some of the items. */
+    Map<CollectionItem, List<ListedService>> read(Collection<CollectionItem> items) {
         Map<CollectionItem, List<ListedService>> services = new LinkedHashMap<>();
-        collection.content().items().forEach(item -> services.put(item, read(item)));
+        items.forEach(item -> services.put(item, read(item)));
         return services;
     }
 

@@ -1,10 +1,14 @@
 package brussels.repere.rest.collections;
 
 import brussels.repere.coverage.Certainty;
+import brussels.repere.directory.collections.CollectionItem;
 import brussels.repere.directory.collections.CollectionRows;
+import brussels.repere.directory.collections.CollectionSection;
 import brussels.repere.directory.collections.ServiceCollection;
+import brussels.repere.directory.taxonomy.CurrentTaxonomy;
 import brussels.repere.eligibility.EligibilityCriteria;
 import brussels.repere.geography.TerritoryMap;
+import brussels.repere.rest.collections.CollectionTopics.Topics;
 import brussels.repere.search.SearchHit;
 import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.Page;
@@ -17,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Finds the published collections that hold services for some needs at a place. Safe for use by several threads. */
 @ApplicationScoped
@@ -24,24 +29,34 @@ public class FittingCollections {
 
     private final CollectionRows collections;
     private final CollectionServices services;
+    private final CollectionTopics topics;
+    private final CurrentTaxonomy taxonomies;
     private final LimitedSearch search;
 
-    FittingCollections(CollectionRows collections, CollectionServices services, LimitedSearch search) {
+    FittingCollections(
+            CollectionRows collections,
+            CollectionServices services,
+            CollectionTopics topics,
+            CurrentTaxonomy taxonomies,
+            LimitedSearch search) {
         this.collections = collections;
         this.services = services;
+        this.topics = topics;
+        this.taxonomies = taxonomies;
         this.search = search;
     }
 
     /**
      * A collection that fits.
      *
-     * @param fitting how many of its services offer one of the needs and serve the place, or may serve it
+     * @param fitting how many of its services stand where it is about one of the needs, offer one and serve the place, or may serve it
      */
     public record Fitting(CollectionSummary collection, int fitting) {}
 
     /**
-     * Finds those in which a service offers one of the needs, or what is below it, and serves the place or may serve it; those of which
-     * most do first.
+     * Finds those that are about one of the needs, or what is above or below it, by their title or that of a section, and in which a service under that
+     * title offers it and serves the place or may serve it; those of which most do first. Services do many things: that one of them offers a need does not
+     * make a list about it. A list whose titles mean nothing that is known is about what more than half of its services offer.
      *
      * @param question of which the place is asked, and nothing else
      * @param most of so many at most
@@ -51,7 +66,8 @@ public class FittingCollections {
         TerritoryMap map = question.coverage().map().territory();
         return collections.listPublished().stream()
                 .map(collection -> new Fitting(
-                        CollectionSummary.of(collection, map, question.lang(), null), count(collection, ofNeeds)))
+                        CollectionSummary.of(collection, map, question.lang(), null),
+                        count(collection, needs, ofNeeds)))
                 .filter(found -> found.fitting() > 0)
                 .sorted(Comparator.comparing((Fitting found) -> -found.fitting())
                         .thenComparing(found -> found.collection().slug()))
@@ -73,11 +89,23 @@ public class FittingCollections {
                 question.lang());
     }
 
-    private int count(ServiceCollection collection, SearchQuestion question) {
-        List<UUID> open = CollectionServices.listOpen(services.read(collection).values());
-        return (int) search.find(question, open).hits().values().stream()
-                .filter(FittingCollections::serves)
-                .count();
+    private int count(ServiceCollection collection, Collection<String> needs, SearchQuestion question) {
+        Topics about = topics.read(collection);
+        List<CollectionSection> sections = collection.content().sections();
+        List<CollectionItem> items = IntStream.range(0, sections.size())
+                .filter(number -> about.areUnknown() || about.isAbout(number, needs, taxonomies.get()))
+                .mapToObj(sections::get)
+                .flatMap(section -> section.items().stream())
+                .toList();
+        if (items.isEmpty()) {
+            return 0;
+        }
+        List<UUID> open = CollectionServices.listOpen(services.read(items).values());
+        Collection<SearchHit> offering = search.find(question, open).hits().values();
+        if (about.areUnknown() && offering.size() * 2 <= open.size()) {
+            return 0;
+        }
+        return (int) offering.stream().filter(FittingCollections::serves).count();
     }
 
     private static boolean serves(SearchHit hit) {

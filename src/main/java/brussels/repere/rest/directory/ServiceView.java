@@ -121,7 +121,17 @@ public record ServiceView(
             String lastVerified,
             @NotNull Source source,
             List<JoinedSource> joinedSources,
-            List<String> contested) {}
+            List<String> contested) {
+
+        /** Lists the sources whose licences ask to be named wherever the record is shown. */
+        public List<Source> listSourcesToName() {
+            Stream<Source> joined =
+                    joinedSources == null ? Stream.of() : joinedSources.stream().map(JoinedSource::source);
+            return Stream.concat(Stream.of(source), joined)
+                    .filter(one -> one.attribution() != null)
+                    .toList();
+        }
+    }
 
     public record Ref(UUID id, LocalizedText name) {}
 

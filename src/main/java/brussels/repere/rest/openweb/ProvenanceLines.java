@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** From whom the facts of a service are, and how old they are. */
 public final class ProvenanceLines {
@@ -138,12 +137,7 @@ public final class ProvenanceLines {
         Set<Piece> pieces = new LinkedHashSet<>();
         shown.stream()
                 .map(ServiceView::reliability)
-                .flatMap(one -> Stream.concat(
-                        Stream.of(one.source()),
-                        one.joinedSources() == null
-                                ? Stream.of()
-                                : one.joinedSources().stream().map(ServiceView.JoinedSource::source)))
-                .filter(source -> source.attribution() != null)
+                .flatMap(one -> one.listSourcesToName().stream())
                 .forEach(source ->
                         pieces.add(Piece.elsewhere(source.attribution(), source.licence(), "noreferrer license")));
         return List.copyOf(pieces);

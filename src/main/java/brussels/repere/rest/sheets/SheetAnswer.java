@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param publishedOn absent for a draft
  * @param bassin that was asked for; absent where it is the whole
  * @param parts the shared one, then those of bassins
+ * @param notices what the licences of the sources of its services ask to be said
  * @param page its address for people
  */
 @Schema(name = "MonthlySheet")
@@ -29,6 +30,7 @@ public record SheetAnswer(
         LocalDate publishedOn,
         String bassin,
         @NotNull List<PartView> parts,
+        @NotNull List<NoticeView> notices,
         @NotNull String page) {
 
     /**
@@ -108,6 +110,7 @@ public record SheetAnswer(
      * @param organization absent where it has the same name
      * @param where its address; absent where none is known or told
      * @param confidential whether it has an address that is told to nobody
+     * @param notices what the licences of its sources ask to be said
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SheetService(
@@ -118,7 +121,16 @@ public record SheetAnswer(
             boolean confidential,
             PhoneView phone,
             LocalizedText note,
+            @NotNull List<NoticeView> notices,
             @NotNull String page) {}
+
+    /**
+     * What the licence of a source asks to be said; the same in every language.
+     *
+     * @param licence the address where it can be read
+     */
+    @Schema(name = "MonthlySheetNotice")
+    public record NoticeView(@NotNull String text, @NotNull String licence) {}
 
     /** Whom to ask for an action. */
     @Schema(name = "MonthlySheetContact")

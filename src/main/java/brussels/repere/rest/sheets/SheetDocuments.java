@@ -15,6 +15,7 @@ import brussels.repere.rest.directory.PhoneView;
 import brussels.repere.rest.language.WrittenDates;
 import brussels.repere.rest.sheets.SheetAnswer.BlockView;
 import brussels.repere.rest.sheets.SheetAnswer.ContactView;
+import brussels.repere.rest.sheets.SheetAnswer.NoticeView;
 import brussels.repere.rest.sheets.SheetAnswer.PartView;
 import brussels.repere.rest.sheets.SheetEvents.MonthAgenda;
 import brussels.repere.rest.site.PagePaths;
@@ -55,6 +56,10 @@ public class SheetDocuments {
     public SheetAnswer present(MonthlySheet sheet, String bassin, Lang lang, boolean draft) {
         TerritoryMap map = coverage.get().territory();
         Context context = new Context(events.read(sheet.month(), map), lang, draft);
+        List<PartView> parts = sheet.parts().stream()
+                .filter(part -> bassin == null || part.isShared() || part.code().equals(bassin))
+                .map(part -> part(part, context))
+                .toList();
         return new SheetAnswer(
                 sheet.month().toString(),
                 month(sheet.month(), lang),
@@ -63,14 +68,20 @@ public class SheetDocuments {
                         ? sheet.publishedAt().atZone(BrusselsClock.ZONE).toLocalDate()
                         : null,
                 bassin,
-                sheet.parts().stream()
-                        .filter(part ->
-                                bassin == null || part.isShared() || part.code().equals(bassin))
-                        .map(part -> part(part, context))
-                        .toList(),
+                parts,
+                notices(parts),
                 address.origin()
                         + PagePaths.in(lang, PagePaths.sheet(sheet.month()))
                         + (bassin == null ? "" : "&bassin=" + bassin));
+    }
+
+    private static List<NoticeView> notices(List<PartView> parts) {
+        return parts.stream()
+                .flatMap(part -> part.blocks().stream())
+                .flatMap(block -> block.services().stream())
+                .flatMap(service -> service.notices().stream())
+                .distinct()
+                .toList();
     }
 
     /** "janvier 2027" */

@@ -29,6 +29,10 @@ final class SheetPlainText {
             line(sheet.theme().text());
         }
         sheet.parts().forEach(this::part);
+        if (!sheet.notices().isEmpty()) {
+            line("");
+            sheet.notices().forEach(notice -> line(notice.text() + " " + notice.licence()));
+        }
         line("");
         line("-- ");
         line(words.say("online"));
@@ -70,7 +74,7 @@ final class SheetPlainText {
                 event.kind() + (event.forProfessionals() ? ", " + words.say("professionals") : ""),
                 event.when(),
                 event.where(),
-                event.online() ? words.say("by-internet") : null,
+                event.online() ? words.say(event.where() == null ? "by-internet.only" : "by-internet") : null,
                 event.cost(),
                 joined(event.phone(), event.mail(), event.url()));
     }

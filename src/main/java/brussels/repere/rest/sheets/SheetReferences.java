@@ -11,6 +11,7 @@ import brussels.repere.rest.directory.LocalizedText;
 import brussels.repere.rest.directory.PhoneView;
 import brussels.repere.rest.directory.ServiceView;
 import brussels.repere.rest.directory.ServiceViewCache;
+import brussels.repere.rest.sheets.SheetAnswer.NoticeView;
 import brussels.repere.rest.sheets.SheetAnswer.SheetCollection;
 import brussels.repere.rest.sheets.SheetAnswer.SheetService;
 import brussels.repere.rest.site.PagePaths;
@@ -79,6 +80,9 @@ public class SheetReferences {
                 view.hasConfidentialLocation(),
                 phones.isEmpty() ? null : phones.get(0),
                 LocalizedText.of(item.note(), lang),
+                view.reliability().listSourcesToName().stream()
+                        .map(source -> new NoticeView(source.attribution(), source.licence()))
+                        .toList(),
                 address.origin()
                         + PagePaths.in(lang, PagePaths.service(view.service().id())));
     }

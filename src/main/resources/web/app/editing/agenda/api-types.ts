@@ -6,6 +6,5 @@ export type {
   EditEventsAnswer as KeptEvents,
   EventKinds,
   EventOccurrence,
-  EventStep as Step,
   EventPreview,
 } from '../../api/contract';

@@ -1,5 +1,6 @@
 import { Drafts } from '../kept/drafts';
-import { isSame, NEW_EVENT, type EventContent } from './event-content';
+import { isSame } from '../kept/parts';
+import { NEW_EVENT, type EventContent } from './event-content';
 
 /** What is typed of events and not saved. */
 export const eventDrafts = new Drafts<EventContent>(() => NEW_EVENT, isSame);

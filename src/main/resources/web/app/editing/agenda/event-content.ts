@@ -152,16 +152,3 @@ export function timesOf({ wholeDay, startDay, startTime, endDay, endTime, recurr
   const end = wholeDay ? last : endTime && `${last}T${endTime}`;
   return { start: start || undefined, end: end || undefined, rule: ruleOf(recurrence), extra: [...extra], excluded: [...excluded], changes: [...changes] };
 }
-
-export function isSame(one: EventContent, other: EventContent): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** Puts together what two people changed of `base`. Where both changed the same part, mine stays; which parts these are is told. */
-export function merged(base: EventContent, mine: EventContent, theirs: EventContent): { content: EventContent; both: (keyof EventContent)[] } {
-  const differs = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other);
-  const parts = Object.keys(base) as (keyof EventContent)[];
-  const own = parts.filter((part) => differs(base[part], mine[part]));
-  const content = { ...theirs, ...Object.fromEntries(own.map((part) => [part, mine[part]])) };
-  return { content, both: own.filter((part) => differs(base[part], theirs[part]) && differs(mine[part], theirs[part])) };
-}

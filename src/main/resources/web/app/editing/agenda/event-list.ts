@@ -52,10 +52,10 @@ export class EventList extends LightElement {
       <h2 id="answer" tabindex="-1">${say('event.title')}</h2>
       <p>${say('event.what')}</p>
       <p class="ways"><a class="button primary" href=${editLink({ tab: 'agenda', id: 'new' })}>${say('event.new')}</a></p>
-      ${all === undefined ? html`<p class="waiting">${say('event.waiting')}</p>` : GROUPS.map((group) => groupView(group, all))}
+      ${all === undefined ? html`<p class="waiting">${say('keep.waiting')}</p>` : GROUPS.map((group) => groupView(group, all))}
       <details class="over" @toggle=${this.loadOver}><summary>${say('event.group.over')}</summary>
         <p class="quiet">${say('event.over.what')}</p>
-        ${over === undefined ? html`<p class="waiting">${say('event.waiting')}</p>` : over.length === 0 ? html`<p>${say('event.over.none')}</p>` : rows(over)}
+        ${over === undefined ? html`<p class="waiting">${say('keep.waiting')}</p>` : over.length === 0 ? html`<p>${say('event.over.none')}</p>` : rows(over)}
       </details>
     `;
   }

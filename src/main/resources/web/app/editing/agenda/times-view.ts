@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { day } from '../../words/texts';
 import { say, sayOf, type Word } from '../../words/words';
 import { selectField, textField, type Faults } from '../kept/fields';
-import { chosenList } from './chosen-list';
+import { chosenList } from '../kept/chosen-list';
 import type { EventContent } from './event-content';
 import { EVERY, likely, WEEKDAYS, WHICH, type Every, type Recurrence } from './recurrence';
 

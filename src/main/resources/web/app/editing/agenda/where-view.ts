@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
-import '../../parts/choose-box';
-import type { Option } from '../../parts/choose-box';
 import { say, sayOf } from '../../words/words';
-import { idOf, selectField, textField, type Faults } from '../kept/fields';
+import { selectField, textField, type Faults } from '../kept/fields';
+import { findOrganizations, findServices } from '../kept/found-records';
+import { recordField } from '../kept/record-field';
 import { WHO_ORGANIZES, type EventContent, type WhoOrganizes } from './event-content';
-import { findOrganizations, findServices, nameOf } from './found-records';
 
 const MOST_LINE = 300;
 const MOST_NAME = 120;
@@ -34,15 +33,4 @@ export function organizerView(content: EventContent, faults: Faults, change: (co
           ? textField({ path: 'organizerName', label: say('event.organizer.name'), most: MOST_NAME }, organizer, faults, named)
           : nothing}
   `;
-}
-
-/** One record of the directory, found while its name is typed. */
-function recordField(path: string, label: string, id: string, find: (typed: string, signal: AbortSignal) => Promise<Option[]>, faults: Faults, choose: (id: string) => void) {
-  const fault = faults.get(path);
-  return html`<div class="cell" id=${idOf(path)} tabindex="-1">
-    ${fault ? html`<p class="fault">${fault}</p>` : nothing}
-    ${id
-      ? html`<p>${label} : <strong>${nameOf(id) ?? say('event.unknown-record')}</strong> <button type="button" class="small" @click=${() => choose('')}>${say('keep.remove')}</button></p>`
-      : html`<choose-box .key=${path} .label=${label} .none=${say('keep.add.none')} .find=${find} .take=${(option: Option) => choose(option.id)}></choose-box>`}
-  </div>`;
 }

@@ -12,6 +12,7 @@ import { NO_TEXT } from '../kept/both';
 import { bothFields, idOf, textField, type Faults } from '../kept/fields';
 import { NEW_ID } from '../kept/keeper';
 import { territoryField } from '../kept/territory-field';
+import { CELL } from '../kept/wrong-lines';
 import { known, NOTHING_KNOWN, type Known } from '../known';
 import { hindranceView } from '../record/hindrance-view';
 import { doneBar } from '../record/save-bar';
@@ -20,7 +21,7 @@ import { conflictView } from './conflict-view';
 import { slugOf, type Content } from './content';
 import { previewView } from './preview-view';
 import { sectionView } from './section-view';
-import { CELL } from './table-filling';
+import './table-filling';
 
 const MOST_TITLE = 120;
 const MOST_ABOUT = 2000;

@@ -4,9 +4,7 @@ import { LightElement } from '../../parts/light-element';
 import { say } from '../../words/words';
 import type { CollectionKeeper } from './collection-keeper';
 import type { Faults } from '../kept/fields';
-
-/** What is wrong in a table is named by its line and column. */
-export const CELL = /^(\d+)(?::(.+))?$/;
+import { hasWrongLines, wrongLines } from '../kept/wrong-lines';
 
 /** Fills a collection from a spreadsheet: all of its sections, or nothing of it, with what is wrong line by line. */
 @customElement('table-filling')
@@ -30,16 +28,12 @@ export class TableFilling extends LightElement {
   override render() {
     const { keeper, table } = this;
     const { slug } = keeper.stored!;
-    const lines = [...this.faults].map(([path, text]) => ({ cell: CELL.exec(path), text })).filter(({ cell }) => cell !== null);
     return html`
-      <details class="edit-closing" ?open=${lines.length > 0}>
+      <details class="edit-closing" ?open=${hasWrongLines(this.faults)}>
         <summary>${say('keep.table')}</summary>
         <p>${say('keep.table.what')}</p>
         <p class="quiet"><code>section_fr; section_nl; kind; id; source; source_id; url; title_fr; title_nl; note_fr; note_nl</code></p>
-        ${lines.length > 0
-          ? html`<div role="alert"><p><strong>${say('keep.table.wrong')}</strong></p>
-              <ul>${lines.map(({ cell, text }) => html`<li>${cell![2] ? say('keep.table.cell', { line: cell![1], column: cell![2] }) : say('keep.table.line', { line: cell![1] })} ${text}</li>`)}</ul></div>`
-          : nothing}
+        ${wrongLines(this.faults)}
         <form @submit=${this.submit}>
           <label for="keep-table">${say('keep.table.file')}</label>
           <div class="field-row"><input id="keep-table" type="file" accept=".csv,text/csv" required @change=${this.choose} />

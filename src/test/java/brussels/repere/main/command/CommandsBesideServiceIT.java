@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +60,7 @@ class CommandsBesideServiceIT {
                 reportsAreListedAndSettled(service, address);
                 registerIsFollowed(service, address, register);
                 importIsHandedOver(address);
+                eventsAreHandedOver(address);
                 figuresAreKept(address);
                 partnersHaveKeys(address);
             }
@@ -128,8 +130,15 @@ class CommandsBesideServiceIT {
 
     /** The service does the import: the command starts nothing, and a relative path counts from where it was typed. */
     private void importIsHandedOver(String address) {
-        Path table = temp.resolve("cinq.csv");
-        writeTable(table);
+        write(
+                "cinq.csv",
+                """
+                sep=;
+                Source;Identifiant;Nom (FR);Zones desservies;Catégories;Coût;Téléphones
+                essai;1;Maison Coquelicot;Jette;C67;gratuit;02/512.00.00 (poste 12)
+                essai;2;Maison Bleuet;Jette | Ixelle;C67;payant;
+                ;;;;;;
+                """);
         try (RunningJar command = command(Map.of(), "import", "register", "cinq.csv", "--lang", "fr")) {
             assertThat(command.awaitExit()).as(command.output()).isZero();
             assertThat(command.output())
@@ -140,6 +149,42 @@ class CommandsBesideServiceIT {
         try (RunningJar refused = command(Map.of(), "import", "register", "absent.csv", "--lang", "nl")) {
             assertThat(refused.awaitExit()).isEqualTo(1);
             assertThat(refused.output()).contains("absent.csv", "Geweigerd");
+        }
+    }
+
+    /** Events too: all or nothing, told at once to whoever asks the service. */
+    private void eventsAreHandedOver(String address) {
+        LocalDate day = LocalDate.now().plusDays(30);
+        write(
+                "dates.csv",
+                "uid;kind;title_fr;start;end;address\n1;open-day;Portes du Coquelicot;" + day + "T14:00;" + day
+                        + "T16:00;Rue Marconi 85, 1190 Forest\n");
+        try (RunningJar command =
+                command(Map.of(), "import", "events", "dates.csv", "--source", "Essai", "--publish", "--lang", "fr")) {
+            assertThat(command.awaitExit()).as(command.output()).isZero();
+            assertThat(command.output())
+                    .contains("Importé : 1 événement(s) ajouté(s)")
+                    .doesNotContain("PostgreSQL", "Quarkus", "Exception");
+        }
+        given().get(address + "/api/v1/events?from=" + day + "&to=" + day)
+                .then()
+                .statusCode(200)
+                .body("events.event.title.text", equalTo(List.of("Portes du Coquelicot")));
+        write("faux.csv", "kind;title_fr;start;end\nopen-day;Jamais;2027-02-30T14:00;2027-02-30T16:00\n");
+        try (RunningJar refused =
+                command(Map.of(), "import", "events", "faux.csv", "--source", "Essai", "--lang", "nl")) {
+            assertThat(refused.awaitExit()).isEqualTo(1);
+            assertThat(refused.output())
+                    .contains("faux.csv", "2027-02-30T14:00", "Geweigerd")
+                    .doesNotContain("Exception");
+        }
+    }
+
+    private void write(String name, String text) {
+        try {
+            Files.writeString(temp.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -179,22 +224,6 @@ class CommandsBesideServiceIT {
                         .get(address + "/api/v1/helplines")
                         .statusCode()
                 == 401);
-    }
-
-    private static void writeTable(Path file) {
-        try {
-            Files.writeString(
-                    file,
-                    """
-                    sep=;
-                    Source;Identifiant;Nom (FR);Zones desservies;Catégories;Coût;Téléphones
-                    essai;1;Maison Coquelicot;Jette;C67;gratuit;02/512.00.00 (poste 12)
-                    essai;2;Maison Bleuet;Jette | Ixelle;C67;payant;
-                    ;;;;;;
-                    """);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void commandFindsNothingLeft(RegisterServer register) {

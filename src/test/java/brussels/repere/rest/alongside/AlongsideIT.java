@@ -15,6 +15,7 @@ import brussels.repere.rest.resources.TestResources;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestRecords;
+import brussels.repere.text.Bilingual;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -63,6 +64,17 @@ class AlongsideIT {
                 collections.item("jette-2", null),
                 collections.item("uccle", null));
         collections.publish("one", null, null, collections.item("jette", null), collections.item("meals", null));
+        collections.publishTitled(
+                "titled",
+                new Bilingual("Boire et manger", "Eten en drinken"),
+                new Bilingual("Dettes", "Schulden"),
+                collections.item("jette", null),
+                collections.item("meals", null));
+        collections.publishTitled(
+                "others",
+                new Bilingual("Boire et manger", "Eten en drinken"),
+                new Bilingual("Sclérose en plaques", "Multiple sclerose"),
+                collections.item("jette", null));
         collections.publish("elsewhere", null, null, collections.item("uccle", null));
         collections.publish("meals", null, null, collections.item("meals", null));
         events.publish("Parler de dettes", null, "needs", List.of(DEBTS), "territory", "commune:21010");
@@ -98,12 +110,13 @@ class AlongsideIT {
                 .toList();
     }
 
-    @DisplayName("Collections of which most services meet the need here come first, then dates that are for here")
+    @DisplayName(
+            "Collections about the need by their titles, or by most of their services where titles say nothing; then dates that are for here")
     @Test
     void fits() {
         JsonPath answer = ask(Map.of("q", "médiation de dettes", "territory", "commune:21010", "lang", "fr"));
         assertThat(answer.getList("needs")).contains(DEBTS);
-        assertThat(slugs(answer)).containsExactly("test-debts", "test-one");
+        assertThat(slugs(answer)).containsExactly("test-debts", "test-titled");
         assertThat(answer.getList("collections.fitting").subList(0, 2)).isEqualTo(List.of(2, 1));
         assertThat(answer.getList("events.event.title.text")).containsExactly("Parler de dettes");
         assertThat(answer.getBoolean("events[0].forPlace")).isTrue();

@@ -49,17 +49,25 @@ public class TestCollections {
 
     /** Publishes one with one section. */
     public ServiceCollection publish(String name, TerritoryKey territory, UUID by, CollectionItem... items) {
+        return publish(name, new Bilingual("Essai", "Proef"), new Bilingual("Partie", "Deel"), territory, by, items);
+    }
+
+    /** Publishes one for the whole Region, with one section, under titles that say what they are about. */
+    public ServiceCollection publishTitled(String name, Bilingual title, Bilingual section, CollectionItem... items) {
+        return publish(name, title, section, null, null, items);
+    }
+
+    private ServiceCollection publish(
+            String name, Bilingual title, Bilingual section, TerritoryKey territory, UUID by, CollectionItem... items) {
         ServiceCollection draft = store.add(
                 new CollectionContent(
                         PREFIX + name,
-                        new Bilingual("Essai", "Proef"),
+                        title,
                         null,
                         "Équipe d’essai",
                         territory,
                         List.of(new CollectionSection(
-                                new Bilingual("Partie", "Deel"),
-                                null,
-                                Stream.of(items).toList()))),
+                                section, null, Stream.of(items).toList()))),
                 by);
         return store.setStatus(draft.id(), draft.version(), CollectionStatus.PUBLISHED);
     }

@@ -13,12 +13,14 @@ import brussels.repere.rest.collections.TestCollections;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.TestRecords;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +46,9 @@ class SheetsIT {
 
     @Inject
     TestRecords records;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     TestCollections collections;
@@ -151,6 +156,42 @@ class SheetsIT {
                     .contains("Maison Refuge")
                     .doesNotContain(REFUGE_STREET, "de Haecht", "50.86", "4.372");
         }
+    }
+
+    @DisplayName("What the licence of a source asks to be said stands once in each form, and nothing where none asks")
+    @Test
+    void notices() {
+        String notice = "© OpenStreetMap contributors, ODbL 1.0";
+        records.add(DirectoryEntryBuilder.entry("own").named("Maison Jette", null));
+        String own = collections.hit("own").toString();
+        List<String> brought = listBrought("OpenStreetMap");
+        sheets.begin();
+        sheets.write(SheetPart.SHARED, TestSheets.block(Kind.SERVICES, own));
+        sheets.publish();
+        assertThat(read(SHEET).getList("notices")).isEmpty();
+        sheets.write(SheetPart.SHARED, TestSheets.block(Kind.SERVICES, own, brought.get(0), brought.get(1)));
+        JsonPath sheet = read(SHEET);
+        assertThat(sheet.getList("parts[0].blocks[0].services")).hasSize(3);
+        assertThat(sheet.getList("notices.text")).containsExactly(notice);
+        for (String path : List.of(SHEET + ".html", "/info-prevention/" + TestSheets.MONTH)) {
+            assertThat(given().get(path + "?lang=nl").asString())
+                    .as(path)
+                    .containsOnlyOnce(notice)
+                    .contains("href=\"https://www.openstreetmap.org/copyright\"");
+        }
+    }
+
+    /** Two places that the application brings. */
+    private List<String> listBrought(String source) {
+        List<?> ids = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
+                        """
+                        select cast(min(cast(l.id as text)) as text)
+                        from service_at_location l join service s on s.id = l.service_id
+                        where s.source = ?1 group by s.id order by s.id limit 2""",
+                        String.class)
+                .setParameter(1, source)
+                .getResultList());
+        return ids.stream().map(String.class::cast).toList();
     }
 
     @DisplayName("A mail has HTML that loads nothing and needs no style sheet, and the same as text")

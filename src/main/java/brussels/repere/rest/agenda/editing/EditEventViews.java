@@ -49,7 +49,12 @@ class EditEventViews {
 
     List<OccurrenceView> next(EventContent content, EventStatus status) {
         ZonedDateTime now = clock.now();
-        return OccurrenceFinder.find(content.schedule(), now, now.plusDays(OccurrenceFinder.MAX_DAYS)).stream()
+        // What begins later than a span can hold is told too.
+        ZonedDateTime from = OccurrenceFinder.findNext(content.schedule(), now)
+                .map(next -> next.start().minusDays(1))
+                .filter(before -> before.isAfter(now.plusDays(OccurrenceFinder.MAX_DAYS - 1)))
+                .orElse(now);
+        return OccurrenceFinder.find(content.schedule(), from, from.plusDays(OccurrenceFinder.MAX_DAYS)).stream()
                 .limit(MAX_NEXT)
                 .map(occurrence -> OccurrenceView.of(occurrence, status, language.get()))
                 .toList();

@@ -22,7 +22,7 @@ import java.time.YearMonth;
  * Safe for use by several threads.
  */
 @ApplicationScoped
-class SheetAccess {
+public class SheetAccess {
 
     private final AccessCheck access;
     private final CurrentActor actor;
@@ -53,7 +53,7 @@ class SheetAccess {
     }
 
     /** @throws ProblemException if it is no month, has no sheet, or they may keep none at all */
-    MonthlySheet getToRead(String month) {
+    public MonthlySheet getToRead(String month) {
         require();
         return rows.find(SheetMonth.read(month))
                 .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_MONTHLY_SHEET));

@@ -144,6 +144,11 @@ class EventEditIT {
     void preview() {
         Response answer = json(TestEvents.form("Fête", "rule", "FREQ=DAILY")).post(EDIT + "/preview");
         assertThat(answer.jsonPath().getList("next")).hasSize(6);
+        Response leapDays = json(TestEvents.form(
+                        "Fête", "start", "2032-02-29T14:00", "end", "2032-02-29T16:00", "rule", "FREQ=YEARLY;COUNT=2"))
+                .post(EDIT + "/preview");
+        assertThat(leapDays.jsonPath().getList("next.start", String.class))
+                .containsExactly("2032-02-29T14:00:00+01:00");
         assertThat(accounts.as(keeper).get(EDIT).jsonPath().getList("events")).isEmpty();
     }
 

@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,14 @@ class EventImportIT {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
         return answer.jsonPath().getList("errors.parameter") + " "
                 + answer.jsonPath().getList("errors.detail");
+    }
+
+    @DisplayName("More events than a file may have are told as such, not as a broken calendar")
+    @Test
+    void tooMany() {
+        String one = event("many@x", party("Encore"));
+        Response answer = sendCalendar(Collections.nCopies(1_001, one).toArray(String[]::new));
+        assertThat(errors(answer)).contains("Plus de 1").contains("divisez-le").doesNotContain("RFC 5545");
     }
 
     @DisplayName("A series with exceptions, in UTC, with alarms, odd properties and markup is read as what it says")

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { say } from '../../words/words';
-import { idOf, type Faults } from '../kept/fields';
+import { idOf, type Faults } from './fields';
 
 interface Chosen {
   value: string;
@@ -15,7 +15,7 @@ export function chosenList(path: string, title: string, chosen: readonly Chosen[
     ${fault ? html`<p class="fault">${fault}</p>` : nothing}
     ${chosen.length === 0
       ? nothing
-      : html`<ul>${chosen.map(({ value, label }) => html`<li><span>${label}</span> <button type="button" class="small" aria-label=${say('event.remove', { name: label })} @click=${() => keep(chosen.filter((one) => one.value !== value).map((one) => one.value))}>${say('keep.remove')}</button></li>`)}</ul>`}
+      : html`<ul>${chosen.map(({ value, label }) => html`<li><span>${label}</span> <button type="button" class="small" aria-label=${say('keep.remove.of', { name: label })} @click=${() => keep(chosen.filter((one) => one.value !== value).map((one) => one.value))}>${say('keep.remove')}</button></li>`)}</ul>`}
     ${field}
   </fieldset>`;
 }

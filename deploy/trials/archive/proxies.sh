@@ -26,7 +26,7 @@ java -Xmx512m -Dquarkus.http.port="$port" -Drepere.data="$folder/data" -Drepere.
     -jar target/quarkus-app/quarkus-run.jar >"$folder/repere.log" 2>&1 &
 service=$!
 pids+=("$service")
-for _ in $(seq 400); do grep -q 'Ready in' "$folder/repere.log" && break; sleep 0.5; done
+for _ in $(seq 1200); do grep -q 'Ready in' "$folder/repere.log" && break; sleep 0.5; done
 grep -q 'Ready in' "$folder/repere.log" || wrong "not ready: $(cat "$folder/repere.log")"
 
 status() { curl -sk -o /dev/null -w '%{http_code}' "$@"; }

@@ -135,7 +135,9 @@ say "stopped: $(tail -n 1 "$folder/first.log")"
 # Restored into a new folder
 export REPERE_DATA="$folder/new data"
 expect 0 "Restored what was backed up" "$home/bin/repere" restore "$newest"
-start "$folder/second.log" "$home/bin/repere"
+# A variable goes before the file of the configuration.
+"${as[@]}" sed -i "s/^quarkus.http.port=.*/quarkus.http.port=1/" "$home/config/application.properties"
+start "$folder/second.log" env QUARKUS_HTTP_PORT="$port" "$home/bin/repere"
 for _ in $(seq 120); do grep -q 'Search of words ready' "$folder/second.log" && break; sleep 1; done
 sleep 5
 ask "$folder/after.txt"

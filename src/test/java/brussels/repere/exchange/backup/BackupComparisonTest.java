@@ -42,10 +42,20 @@ class BackupComparisonTest {
     @Test
     void different() throws IOException {
         String rows = "id,name\n1,a\n2,\"\"\n";
-        assertThat(compare("organization", rows, "id,name\n1,b\n2,\"\"\n")).singleElement().asString().contains("other values");
-        assertThat(compare("organization", rows, "id,name\n1,a\n2,\n")).singleElement().asString().contains("other values");
-        assertThat(compare("organization", rows, "id,name\n1,a\n1,a\n")).singleElement().asString().contains("other values");
-        assertThat(compare("organization", "id,name\n1,ab\n2,c\n", "id,name\n1,a\n2,bc\n")).isNotEmpty();
+        assertThat(compare("organization", rows, "id,name\n1,b\n2,\"\"\n"))
+                .singleElement()
+                .asString()
+                .contains("other values");
+        assertThat(compare("organization", rows, "id,name\n1,a\n2,\n"))
+                .singleElement()
+                .asString()
+                .contains("other values");
+        assertThat(compare("organization", rows, "id,name\n1,a\n1,a\n"))
+                .singleElement()
+                .asString()
+                .contains("other values");
+        assertThat(compare("organization", "id,name\n1,ab\n2,c\n", "id,name\n1,a\n2,bc\n"))
+                .isNotEmpty();
     }
 
     @DisplayName("A row that is missing is told with both numbers")
@@ -58,8 +68,10 @@ class BackupComparisonTest {
     @DisplayName("What a restore itself changes is passed over, and nothing else of those tables")
     @Test
     void restored() throws IOException {
-        assertThat(compare("service", "id,modified_at\n1,2020\n", "id,modified_at\n1,2026\n")).isEmpty();
-        assertThat(compare("service", "id,modified_at\n1,2020\n", "id,modified_at\n2,2020\n")).isNotEmpty();
+        assertThat(compare("service", "id,modified_at\n1,2020\n", "id,modified_at\n1,2026\n"))
+                .isEmpty();
+        assertThat(compare("service", "id,modified_at\n1,2020\n", "id,modified_at\n2,2020\n"))
+                .isNotEmpty();
         assertThat(compare("audit_event", "id\n1\n", "id\n1\n2\n")).isEmpty();
         assertThat(compare("audit_event", "id\n1\n2\n", "id\n2\n")).isNotEmpty();
         assertThat(compare("data_generation", "number\n7\n", "number\n9\n")).isEmpty();
@@ -76,8 +88,7 @@ class BackupComparisonTest {
         Path file = folder.resolve(name);
         long count = rows.replaceAll("\"[^\"]*\"", "").lines().count() - 1;
         Map<String, Long> counts = new LinkedHashMap<>(Map.of(table, count));
-        BackupManifest manifest =
-                new BackupManifest(BackupManifest.FORMAT, "1", "1", Instant.EPOCH, counts, Map.of());
+        BackupManifest manifest = new BackupManifest(BackupManifest.FORMAT, "1", "1", Instant.EPOCH, counts, Map.of());
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry(BackupManifest.tableEntry(table)));

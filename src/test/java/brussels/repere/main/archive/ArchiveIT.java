@@ -63,7 +63,8 @@ class ArchiveIT {
         });
     }
 
-    @DisplayName("The bill of materials is valid, and names each jar of the archive, the scripts of the pages and PostgreSQL")
+    @DisplayName(
+            "The bill of materials is valid, and names each jar of the archive, the scripts of the pages and PostgreSQL")
     @Test
     void billOfMaterials() throws IOException {
         String text = archive.text("sbom/repere.cdx.json");
@@ -72,7 +73,8 @@ class ArchiveIT {
         Set<String> jars = new HashSet<>();
         List<String> purls = new ArrayList<>();
         for (JsonNode component : new ObjectMapper().readTree(text).get("components")) {
-            String name = component.get("name").asText() + "-" + component.get("version").asText();
+            String name = component.get("name").asText() + "-"
+                    + component.get("version").asText();
             String purl = component.get("purl").asText();
             Matcher classifier = Pattern.compile("classifier=([^&]+)").matcher(purl);
             jars.add(name + (classifier.find() ? "-" + classifier.group(1) : "") + ".jar");
@@ -89,7 +91,10 @@ class ArchiveIT {
         for (String path : archive.files().keySet()) {
             String jar = Path.of(path).getFileName().toString();
             boolean brought = path.startsWith("app/lib/") || path.startsWith("app/search-node/lib/");
-            if (brought && path.endsWith(".jar") && !jar.startsWith("repere-") && jars.stream().noneMatch(jar::endsWith)) {
+            if (brought
+                    && path.endsWith(".jar")
+                    && !jar.startsWith("repere-")
+                    && jars.stream().noneMatch(jar::endsWith)) {
                 unnamed.add(path);
             }
         }
@@ -102,7 +107,8 @@ class ArchiveIT {
         Pattern imports = Pattern.compile("from [\"'](@[\\w-]+/[\\w-]+|[\\w-]+)[\"'/]");
         Set<String> packages = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/resources/web"))) {
-            for (Path source : sources.filter(path -> path.toString().matches(".*\\.(ts|js)")).toList()) {
+            for (Path source : sources.filter(path -> path.toString().matches(".*\\.(ts|js)"))
+                    .toList()) {
                 Matcher matcher = imports.matcher(Files.readString(source));
                 while (matcher.find()) {
                     packages.add(matcher.group(1));
@@ -129,8 +135,10 @@ class ArchiveIT {
                 if (target.startsWith("http")) {
                     continue;
                 }
-                String found = Path.of(path).getParent().resolve(target).normalize().toString();
-                if (!files.containsKey(found) || link.group(2) != null && !hasHeading(files.get(found), link.group(2))) {
+                String found =
+                        Path.of(path).getParent().resolve(target).normalize().toString();
+                if (!files.containsKey(found)
+                        || link.group(2) != null && !hasHeading(files.get(found), link.group(2))) {
                     broken.add(path + " → " + link.group());
                 }
             }

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  */
 record DocumentedSettings(Map<String, String> defaults, List<String> repeated) {
 
-    private static final Pattern ROW = Pattern.compile("^\\| (`(?:repere|quarkus)\\.[^|]*) \\| ([^|]*) \\|", Pattern.MULTILINE);
+    private static final Pattern ROW =
+            Pattern.compile("^\\| (`(?:repere|quarkus)\\.[^|]*) \\| ([^|]*) \\|", Pattern.MULTILINE);
     private static final Pattern NAME = Pattern.compile("`((?:repere|quarkus)\\.[a-z.-]+)`");
 
     static DocumentedSettings read() throws IOException {

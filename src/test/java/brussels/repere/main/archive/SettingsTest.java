@@ -2,12 +2,8 @@ package brussels.repere.main.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaConstructor;
-import com.tngtech.archunit.core.domain.JavaParameter;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.Indexer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,12 +48,14 @@ class SettingsTest {
         documented = DocumentedSettings.read();
     }
 
-    @DisplayName("Each setting that the code reads stands in a table for operators, once, and each that stands there is read")
+    @DisplayName(
+            "Each setting that the code reads stands in a table for operators, once, and each that stands there is read")
     @Test
     void complete() throws IOException {
         Set<String> known = new TreeSet<>(read(PROPERTIES));
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 known.addAll(read(file));
             }
         }
@@ -69,7 +70,7 @@ class SettingsTest {
 
     @DisplayName("The default that stands there is the one in the code")
     @Test
-    void defaults() {
+    void defaults() throws IOException {
         Map<String, String> wrong = new TreeMap<>();
         declaredDefaults().forEach((name, value) -> {
             String told = documented.defaults().get(name);
@@ -89,7 +90,8 @@ class SettingsTest {
         List<String> unknown = new ArrayList<>();
         Map<String, String> declared = declaredDefaults();
         for (String line : Files.readAllLines(Path.of("deploy/config/application.properties"))) {
-            Matcher setting = Pattern.compile("^#((?:repere|quarkus)\\.[a-z.-]+)=(.*)$").matcher(line);
+            Matcher setting =
+                    Pattern.compile("^#((?:repere|quarkus)\\.[a-z.-]+)=(.*)$").matcher(line);
             if (!setting.matches()) {
                 continue;
             }
@@ -97,7 +99,9 @@ class SettingsTest {
             String value = setting.group(2);
             boolean example = value.contains("example") || value.isEmpty() || value.contains("${");
             if (!documented.defaults().containsKey(name)
-                    || !example && declared.containsKey(name) && !declared.get(name).equals(value)) {
+                    || !example
+                            && declared.containsKey(name)
+                            && !declared.get(name).equals(value)) {
                 unknown.add(line);
             }
         }
@@ -117,21 +121,22 @@ class SettingsTest {
         return names;
     }
 
-    /** What constructors ask to be injected, by name; empty where there is no default. */
-    private static Map<String, String> declaredDefaults() {
-        Map<String, String> defaults = new TreeMap<>();
-        for (JavaClass type : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("brussels.repere")) {
-            for (JavaConstructor constructor : type.getConstructors()) {
-                for (JavaParameter parameter : constructor.getParameters()) {
-                    parameter.tryGetAnnotationOfType(ConfigProperty.class).ifPresent(property -> {
-                        String value = property.defaultValue();
-                        defaults.put(property.name(), value.equals(ConfigProperty.UNCONFIGURED_VALUE) ? "" : value);
-                    });
+    /** What asks to be injected, by name; empty where there is no default. */
+    private static Map<String, String> declaredDefaults() throws IOException {
+        Indexer indexer = new Indexer();
+        try (Stream<Path> files = Files.walk(Path.of("target/classes/brussels"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                try (InputStream type = Files.newInputStream(file)) {
+                    indexer.index(type);
                 }
             }
         }
+        Map<String, String> defaults = new TreeMap<>();
+        for (AnnotationInstance property : indexer.complete().getAnnotations(ConfigProperty.class)) {
+            AnnotationValue value = property.value("defaultValue");
+            defaults.put(property.value("name").asString(), value == null ? "" : value.asString());
+        }
+        assertThat(defaults).hasSizeGreaterThan(30);
         return defaults;
     }
 }

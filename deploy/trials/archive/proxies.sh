@@ -105,9 +105,11 @@ P
     fi
     # A body beyond the limit is not handed on.
     truncate -s 140000000 "$folder/large"
-    code=$(status -H 'Content-Type: application/x-ndjson' -T "$folder/large" -X POST "${at[@]}" "$base/api/v1/locate/batch" || true)
-    [ "$code" = 413 ] || wrong "$proxy: a body of 140 MB: $code"
-    right "$proxy refuses a body of 140 MB ($code)"
+    said=$(curl -sk -o /dev/null -w '%{http_code} %{size_download}' -H 'Content-Type: application/x-ndjson' -T "$folder/large" -X POST "${at[@]}" \
+        "$base/api/v1/locate/batch" || true)
+    # An answer that has begun is cut off.
+    [ "${said% *}" = 413 ] || [ "${said#* }" -le 135300000 ] || wrong "$proxy: a body of 140 MB: $said"
+    right "$proxy does not hand on a body of 140 MB (status and bytes: $said)"
 }
 quiet() { # PROXY: what was asked stands in no log, also not after the service went away
     local found

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 final class SbomParts {
 
     private static final String COORDINATES_SEPARATOR = ":";
+
+    private static final Pattern LICENSE = Pattern.compile("<license>\\s*<name>([^<]+)</name>");
 
     private final ObjectMapper json = new ObjectMapper();
     private final ObjectNode sbom;
@@ -78,30 +81,44 @@ final class SbomParts {
             }
             String group = Stream.of(place.subpath(0, names - 3).toString().split("[/\\\\]"))
                     .collect(Collectors.joining("."));
-            addMaven(
+            ObjectNode component = addMaven(
                     group,
                     place.getName(names - 3).toString(),
                     "",
                     place.getName(names - 2).toString(),
                     "search-node");
+            Path pom = jar.resolveSibling(jar.getFileName().toString().replaceFirst("\\.jar$", ".pom"));
+            if (!component.has("licenses") && Files.exists(pom)) {
+                addLicenses(component, Files.readString(pom));
+            }
         }
     }
 
-    private void addMaven(String group, String name, String classifier, String version, String part) {
+    /** What a project says itself; what it has from a parent is left out. */
+    private static void addLicenses(ObjectNode component, String pom) {
+        LICENSE.matcher(pom).results().forEach(license -> component
+                .withArray("licenses")
+                .addObject()
+                .putObject("license")
+                .put("name", license.group(1).strip()));
+    }
+
+    /** Returns the component, which may have been known. */
+    private ObjectNode addMaven(String group, String name, String classifier, String version, String part) {
         String qualifiers = classifier.isEmpty() ? "?type=jar" : "?classifier=" + classifier + "&type=jar";
         String purl = "pkg:maven/" + group + "/" + name + "@" + version + qualifiers;
-        if (!known.add(purl)) {
-            if (!part.equals("application")) {
-                for (JsonNode component : components) {
-                    if (component.get("purl").asText().equals(purl)) {
-                        mark((ObjectNode) component, part);
-                    }
-                }
-            }
-            return;
+        if (known.add(purl)) {
+            return add("library", name, version, purl, part).put("group", group);
         }
-        ObjectNode component = add("library", name, version, purl, part);
-        component.put("group", group);
+        for (JsonNode component : components) {
+            if (component.get("purl").asText().equals(purl)) {
+                if (!part.equals("application")) {
+                    mark((ObjectNode) component, part);
+                }
+                return (ObjectNode) component;
+            }
+        }
+        throw new IllegalStateException("Known and not there: " + purl);
     }
 
     private void addScripts(Path unpacked, List<String> names) throws IOException {

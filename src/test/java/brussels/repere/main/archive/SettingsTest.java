@@ -97,8 +97,8 @@ class SettingsTest {
             }
             String name = setting.group(1);
             String value = setting.group(2);
-            boolean example = name.startsWith("quarkus.")
-                    || value.contains("example") || value.isEmpty() || value.contains("${");
+            boolean example =
+                    name.startsWith("quarkus.") || value.contains("example") || value.isEmpty() || value.contains("${");
             if (!documented.defaults().containsKey(name)
                     || !example
                             && declared.containsKey(name)
@@ -126,7 +126,8 @@ class SettingsTest {
     private static Map<String, String> declaredDefaults() throws IOException {
         Indexer indexer = new Indexer();
         try (Stream<Path> files = Files.walk(Path.of("target/classes/brussels"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
                 try (InputStream type = Files.newInputStream(file)) {
                     indexer.index(type);
                 }

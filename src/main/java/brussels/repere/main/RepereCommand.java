@@ -8,6 +8,7 @@ import brussels.repere.main.command.accounts.AccountsCommand;
 import brussels.repere.main.command.campaigns.CampaignsCommand;
 import brussels.repere.main.command.confirmations.ConfirmationsCommand;
 import brussels.repere.main.command.imports.ImportCommand;
+import brussels.repere.main.command.maintenance.CheckBackupCommand;
 import brussels.repere.main.command.maintenance.ReindexCommand;
 import brussels.repere.main.command.maintenance.RestoreCommand;
 import brussels.repere.main.command.partners.PartnersCommand;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "repere",
         header = "Repère: who serves this address in Brussels, for this need, in this language, and why?",
-        synopsisHeading = "%nUsage: java -jar quarkus-run.jar ",
+        synopsisHeading = "%nUsage: ${sys:repere.program:-java -jar quarkus-run.jar} ",
         customSynopsis = {"[COMMAND] [OPTIONS]", "Without a command it serves.%n"},
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
@@ -39,6 +40,7 @@ import picocli.CommandLine.Mixin;
             ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            CheckBackupCommand.class,
             DuplicatesCommand.class,
             SourcesCommand.class,
             DelimitationsCommand.class,
@@ -57,7 +59,7 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "Any setting of the application can be given as a system property before -jar (-Dquarkus.http.port=8081)",
-            "or as an environment variable (QUARKUS_HTTP_PORT=8081). deploy/README.md lists those that matter."
+            "or as an environment variable (QUARKUS_HTTP_PORT=8081). deploy/CONFIGURE.md lists those that matter."
         })
 final class RepereCommand implements Callable<Integer> {
 

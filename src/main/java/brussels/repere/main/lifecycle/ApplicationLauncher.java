@@ -18,11 +18,14 @@ final class ApplicationLauncher {
 
     private final StartSettings settings;
     private final EmbeddedEngines engines;
+    private final Runnable afterwards;
     private final CountDownLatch applicationEnded = new CountDownLatch(1);
 
-    ApplicationLauncher(StartSettings settings, EmbeddedEngines engines) {
+    /** @param afterwards done when the engines have stopped */
+    ApplicationLauncher(StartSettings settings, EmbeddedEngines engines, Runnable afterwards) {
         this.settings = settings;
         this.engines = engines;
+        this.afterwards = afterwards;
     }
 
     /** Runs the application until it ends; the process ends with it. */
@@ -68,6 +71,10 @@ final class ApplicationLauncher {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        engines.close();
+        try {
+            engines.close();
+        } finally {
+            afterwards.run();
+        }
     }
 }

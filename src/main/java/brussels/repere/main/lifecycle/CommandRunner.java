@@ -1,7 +1,9 @@
 package brussels.repere.main.lifecycle;
 
 import brussels.repere.engines.EmbeddedEngines;
+import brussels.repere.engines.StartFailure;
 import io.quarkus.runtime.QuarkusApplication;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -12,6 +14,15 @@ import java.util.function.IntSupplier;
  * which follows the changes by itself. Otherwise it starts the engines that it needs, for as long as it works.
  */
 public final class CommandRunner {
+
+    /** What says which external database is used, and as whom. */
+    private static final List<String> APART = List.of(
+            "quarkus.datasource.jdbc.url",
+            "quarkus.datasource.username",
+            "quarkus.datasource.password",
+            "quarkus.flyway.jdbc-url",
+            "quarkus.flyway.username",
+            "quarkus.flyway.password");
 
     private static volatile IntSupplier task;
 
@@ -48,6 +59,28 @@ public final class CommandRunner {
         }
     }
 
+    /**
+     * Does the work on an empty database of its own, whatever database is configured.
+     *
+     * @param folder empty; where that database keeps its data
+     * @param afterwards done when all has ended that writes there
+     */
+    public static int runApart(Path folder, IntSupplier work, Runnable afterwards) {
+        System.setProperty("repere.data", folder.toString());
+        System.setProperty("repere.starter", "none");
+        APART.forEach(setting -> System.setProperty(setting, ""));
+        task = work;
+        StartSettings settings = StartSettings.read();
+        EmbeddedEngines engines;
+        try {
+            engines = EmbeddedEngines.start(true, false, folder, Console::print);
+        } catch (StartFailure e) {
+            afterwards.run();
+            throw e;
+        }
+        return launch(settings, engines, afterwards);
+    }
+
     /** @param needsSearch whether the work needs the search engine too */
     public static int run(DataOption data, boolean needsSearch, IntSupplier work) {
         data.apply();
@@ -59,9 +92,13 @@ public final class CommandRunner {
                 ? EmbeddedEngines.attachOrStart(database, search, settings.dataFolder(), Console::print)
                 : EmbeddedEngines.start(false, false, settings.dataFolder(), Console::print);
         engines.awaitSearch();
+        return launch(settings, engines, () -> {});
+    }
+
+    private static int launch(StartSettings settings, EmbeddedEngines engines, Runnable afterwards) {
         Map.of("quarkus.http.host-enabled", "false", "quarkus.scheduler.start-mode", "halted")
                 .forEach(System::setProperty);
-        new ApplicationLauncher(settings, engines).run(CommandApplication.class);
+        new ApplicationLauncher(settings, engines, afterwards).run(CommandApplication.class);
         return 0;
     }
 

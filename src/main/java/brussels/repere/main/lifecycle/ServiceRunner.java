@@ -35,7 +35,7 @@ public final class ServiceRunner {
         if (settings.usesEmbeddedDatabase()) {
             onReady = () -> CommandSocket.open(settings.dataFolder(), commands);
         }
-        new ApplicationLauncher(settings, engines).run(ServiceApplication.class);
+        new ApplicationLauncher(settings, engines, () -> {}).run(ServiceApplication.class);
         return 0;
     }
 

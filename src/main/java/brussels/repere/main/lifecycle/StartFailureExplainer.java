@@ -21,9 +21,7 @@ final class StartFailureExplainer {
             }
             if (cause instanceof BindException) {
                 return new StartFailure(
-                        "The port to listen on was taken meanwhile.",
-                        "Choose another: java -jar quarkus-run.jar --port 8081",
-                        failure);
+                        "The port to listen on was taken meanwhile.", "Choose another: --port 8081", failure);
             }
         }
         if (root instanceof SQLException database && DISK_FULL.equals(database.getSQLState())) {

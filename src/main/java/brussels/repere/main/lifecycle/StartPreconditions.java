@@ -25,7 +25,7 @@ final class StartPreconditions {
             if (!FreePort.isFree(InetAddress.getByName(settings.httpHost()), port)) {
                 throw new StartFailure(
                         "Port " + port + " of " + settings.httpHost() + " is taken by another program, or not allowed.",
-                        "Stop that program, or listen elsewhere: java -jar quarkus-run.jar --port " + (port + 1));
+                        "Stop that program, or listen elsewhere: --port " + (port + 1));
             }
         } catch (UnknownHostException e) {
             throw new StartFailure(

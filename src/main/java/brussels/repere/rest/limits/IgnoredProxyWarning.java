@@ -30,7 +30,7 @@ class IgnoredProxyWarning {
                 && warned.compareAndSet(false, true)) {
             LOG.warnf(
                     "A proxy says from whom it asks, and %s is off: limits hold for all behind it together"
-                            + " (deploy/README.md)",
+                            + " (deploy/SECURE.md)",
                     SETTING);
         }
     }

@@ -141,6 +141,11 @@ class ImportRegisterCommandIT {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .as("confidential addresses are in it")
                 .isEqualTo("rw-------");
+        try (RunningJar check = command("check-backup", file.toString())) {
+            assertThat(check.awaitExit()).as(check.output()).isZero();
+            assertThat(check.output()).contains("rows restored, the same");
+        }
+        assertThat(data).isDirectoryNotContaining("glob:**backup-trial-*");
         String elsewhere = EngineFileCache.copyInto(temp.resolve("elsewhere")).toString();
         try (RunningJar restore = RunningJar.start(temp, Map.of(), "restore", file.toString(), "--data", elsewhere)) {
             assertThat(restore.awaitExit()).as(restore.output()).isZero();

@@ -54,9 +54,8 @@ public record ArchivedFolder(String name) {
 
         private static Stream<JsonNode> flatten(List<JsonNode> nodes) {
             return nodes.stream()
-                    .flatMap(node -> node.isArray()
-                            ? StreamSupport.stream(node.spliterator(), false)
-                            : Stream.of(node));
+                    .flatMap(
+                            node -> node.isArray() ? StreamSupport.stream(node.spliterator(), false) : Stream.of(node));
         }
     }
 
@@ -75,7 +74,8 @@ public record ArchivedFolder(String name) {
 
     public List<Answer> answers() throws IOException {
         List<Answer> answers = new ArrayList<>();
-        for (JsonNode answer : JSON.readTree(FOLDER.resolve(name + ".answers.json").toFile())) {
+        for (JsonNode answer :
+                JSON.readTree(FOLDER.resolve(name + ".answers.json").toFile())) {
             Set<String> found = StreamSupport.stream(answer.path("found").spliterator(), false)
                     .map(JsonNode::asText)
                     .collect(Collectors.toSet());

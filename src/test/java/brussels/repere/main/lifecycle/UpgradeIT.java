@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -52,7 +53,8 @@ class UpgradeIT {
         return RunningJar.start(temp, SETTINGS, "--data", data.toString());
     }
 
-    @DisplayName("It starts on what the oldest version wrote, answers the same, and is not read by an older one any more")
+    @DisplayName(
+            "It starts on what the oldest version wrote, answers the same, and is not read by an older one any more")
     @Test
     void oldest() throws IOException, SQLException {
         ArchivedFolder oldest = ArchivedFolder.list().get(0);
@@ -61,6 +63,7 @@ class UpgradeIT {
             String address = jar.awaitReady();
             assertAnswers(oldest, address);
             assertFiguresExist(address);
+            assertFailedImportIsNoted(data);
             writtenByALaterVersion(data);
             jar.stop();
             assertThat(jar.output().lines()).allSatisfy(UpgradeIT::assertIsEntry);
@@ -145,10 +148,32 @@ class UpgradeIT {
         assertThat(entry.path("level").asText()).isNotEmpty();
     }
 
+    /** It leaves a trace that figures are made of, whoever ran it. */
+    private void assertFailedImportIsNoted(Path data) throws IOException, SQLException {
+        try (RunningJar failed =
+                RunningJar.start(temp, Map.of(), "import", "osm", "missing.json", "--data", data.toString())) {
+            assertThat(failed.awaitExit()).isEqualTo(1);
+        }
+        try (Connection connection = connect(data);
+                Statement statement = connection.createStatement();
+                ResultSet failures =
+                        statement.executeQuery("select failures from operator_task where code = 'import-osm'")) {
+            assertThat(failures.next()).isTrue();
+            assertThat(failures.getLong(1)).isEqualTo(1);
+        }
+    }
+
+    private static Connection connect(Path data) throws IOException, SQLException {
+        String password = Files.readString(data.resolve("postgresql/repere.password"));
+        String port = Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(3);
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/repere", "repere", password);
+    }
+
     /** As if a version that this one does not know had migrated it. */
     private static void writtenByALaterVersion(Path data) throws IOException, SQLException {
         String password = Files.readString(data.resolve("postgresql/repere.password"));
-        String port = Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(3);
+        String port =
+                Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(3);
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/repere";
         try (Connection connection = DriverManager.getConnection(url, "repere", password);
                 Statement statement = connection.createStatement()) {

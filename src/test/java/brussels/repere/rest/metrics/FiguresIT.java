@@ -87,8 +87,12 @@ class FiguresIT {
     @Test
     void executors() {
         String shared = "/api/v1/services?territory=commune:21004&category=C260&size=3";
-        given().get(shared).then().statusCode(200);
-        assertCounts(1, () -> given().get(shared).then().statusCode(200), "repere_answers_kept_total");
+        double kept = figure("repere_answers_kept_total");
+        // The minute may end after one of them.
+        for (int i = 0; i < 3; i++) {
+            given().get(shared).then().statusCode(200);
+        }
+        assertThat(figure("repere_answers_kept_total")).isGreaterThan(kept);
         double catalogue = figure("repere_plans_total", "executor=\"catalogue\"");
         given().get("/api/v1/services?" + PLACE + "&category=C67").then().statusCode(200);
         assertThat(figure("repere_plans_total", "executor=\"catalogue\"")).isGreaterThan(catalogue);
@@ -173,8 +177,8 @@ class FiguresIT {
                         "insert into campaign (id, title, state, due_fields, never_confirmed, rest_days, text_fr, text_nl,"
                                 + " answer_days, started_at) values ('00000000-0000-4000-8000-000000000001', 'x',"
                                 + " 'sending', '{}', false, 0, '', '', 7, clock_timestamp())",
-                        "insert into campaign_mail (id, campaign_id, source, source_id, language, state)"
-                                + " values (gen_random_uuid(), '00000000-0000-4000-8000-000000000001', 'x', '1', 'fr',"
+                        "insert into campaign_mail (id, campaign_id, source, source_id, name_fr, language, state)"
+                                + " values (gen_random_uuid(), '00000000-0000-4000-8000-000000000001', 'x', '1', 'x', 'fr',"
                                 + " 'waiting')")
                 .forEach(sql -> entities.createNativeQuery(sql).executeUpdate());
         for (int days : List.of(0, 30)) {

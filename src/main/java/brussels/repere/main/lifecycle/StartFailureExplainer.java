@@ -24,9 +24,9 @@ final class StartFailureExplainer {
                 .orElse("a newer build of Repère than this one");
         return new StartFailure(
                 "The database was written by " + newer + " (" + own + "). Nothing was changed.",
-                "Start that version or a later one. To go back to this one, restore the backup that was made before the upgrade,"
-                        + " with this version, into an empty folder or database: java -jar quarkus-run.jar restore FILE --data FOLDER"
-                        + " (deploy/UPGRADE.md).",
+                "Start that version or a later one. To go back to this one, restore the backup that was made before"
+                        + " the upgrade, with this version, into an empty folder or database: java -jar quarkus-run.jar"
+                        + " restore FILE --data FOLDER (deploy/UPGRADE.md).",
                 failure);
     }
 

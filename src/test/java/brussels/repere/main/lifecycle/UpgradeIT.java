@@ -165,7 +165,8 @@ class UpgradeIT {
 
     private static Connection connect(Path data) throws IOException, SQLException {
         String password = Files.readString(data.resolve("postgresql/repere.password"));
-        String port = Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(3);
+        String port =
+                Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(3);
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/repere", "repere", password);
     }
 

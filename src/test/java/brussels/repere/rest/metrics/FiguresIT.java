@@ -174,12 +174,12 @@ class FiguresIT {
                                 + " values (gen_random_uuid(), clock_timestamp() - interval '1 hour')",
                         "insert into proposal (id, source, source_id, field, kind, role)"
                                 + " values (gen_random_uuid(), 'x', '1', 'name', 'edited', 'regional-editor')",
-                        "insert into campaign (id, title, state, due_fields, never_confirmed, rest_days, text_fr, text_nl,"
-                                + " answer_days, started_at) values ('00000000-0000-4000-8000-000000000001', 'x',"
-                                + " 'sending', '{}', false, 0, '', '', 7, clock_timestamp())",
+                        "insert into campaign (id, title, state, due_fields, never_confirmed, rest_days, text_fr,"
+                            + " text_nl, answer_days, started_at) values ('00000000-0000-4000-8000-000000000001', 'x',"
+                            + " 'sending', '{}', false, 0, '', '', 7, clock_timestamp())",
                         "insert into campaign_mail (id, campaign_id, source, source_id, name_fr, language, state)"
-                                + " values (gen_random_uuid(), '00000000-0000-4000-8000-000000000001', 'x', '1', 'x', 'fr',"
-                                + " 'waiting')")
+                                + " values (gen_random_uuid(), '00000000-0000-4000-8000-000000000001', 'x', '1', 'x',"
+                                + " 'fr', 'waiting')")
                 .forEach(sql -> entities.createNativeQuery(sql).executeUpdate());
         for (int days : List.of(0, 30)) {
             entities.createNativeQuery("insert into report (id, service_id, code, made_on, state)"

@@ -18,8 +18,7 @@ import picocli.CommandLine.Mixin;
         name = "backup",
         description = {
             "Write all that there is into one file, which restore reads again.",
-            "Also beside a running service, of one moment. The file holds confidential addresses and reports: keep it"
-                    + " as such.",
+            "Also beside a running service, of one moment. The file holds confidential addresses and reports: keep it as such.",
             "Nobody else may read it."
         })
 public final class BackupCommand implements Callable<Integer> {

@@ -19,6 +19,9 @@ final class LogTail {
             "failed to obtain node lock", "End the other process that uses this data folder.",
             "another server might be running", "End the other process that uses this data folder.",
             "Address already in use", "Stop the program that took the port of the engine, or restart Repère.",
+            "cannot downgrade a node from version",
+                    "A newer version wrote the index. Start that one; or move the folder opensearch away, and the"
+                            + " index is built anew from the database.",
             "Permission denied", "Give this user the right to write to the data folder.");
 
     private LogTail() {}

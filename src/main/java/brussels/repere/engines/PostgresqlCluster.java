@@ -67,8 +67,10 @@ final class PostgresqlCluster {
             if (!version.equals(MAJOR_VERSION)) {
                 throw new StartFailure(
                         "The database in " + cluster + " was made by PostgreSQL " + version + "; this build brings "
-                                + MAJOR_VERSION + ".",
-                        "Carry it over with pg_dump and pg_restore, or start on another folder (REPERE_DATA).");
+                                + MAJOR_VERSION + ". Nothing was changed.",
+                        "Start the version of Repère that brings PostgreSQL " + version
+                                + " and make a backup, then restore it with this one into an empty folder"
+                                + " (deploy/UPGRADE.md); or start on another folder (REPERE_DATA).");
             }
         } catch (IOException e) {
             throw new StartFailure("The file " + file + " cannot be read.", "Give this user the right to read it.", e);

@@ -22,7 +22,7 @@ public class GenerationPoller {
     private final DataGeneration.Repository generations;
     private final Event<DataChanged> changed;
     private final ReentrantLock lock = new ReentrantLock();
-    private long knownGeneration = NONE;
+    private volatile long knownGeneration = NONE;
     private boolean failing;
 
     GenerationPoller(DataGeneration.Repository generations, Event<DataChanged> changed) {
@@ -80,6 +80,11 @@ public class GenerationPoller {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Returns the generation that this instance has read, and of which its answers are; -1 before the first one. */
+    public long known() {
+        return knownGeneration;
     }
 
     private void readGeneration() {

@@ -8,7 +8,10 @@ import brussels.repere.search.plan.PlanExecutor;
 import brussels.repere.search.plan.PlanResult;
 import brussels.repere.search.plan.SearchPlan;
 import brussels.repere.search.plan.SearchTimeout;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
@@ -29,38 +32,49 @@ class PlanRouter implements PlanExecutor {
     private final PlanExecutor index;
     private final Supplier<Optional<PlanExecutor>> catalogues;
     private final LongSupplier nanoTime;
+    private final PlanMeter meter;
     private volatile Long unavailableSince;
 
     @Inject
-    PlanRouter(IndexExecutor index, CurrentCatalogue catalogues) {
-        this(index, catalogues::find, System::nanoTime);
+    PlanRouter(IndexExecutor index, CurrentCatalogue catalogues, MeterRegistry meters) {
+        this(index, catalogues::find, System::nanoTime, new PlanMeter(meters));
     }
 
-    PlanRouter(PlanExecutor index, Supplier<Optional<PlanExecutor>> catalogues, LongSupplier nanoTime) {
+    PlanRouter(
+            PlanExecutor index, Supplier<Optional<PlanExecutor>> catalogues, LongSupplier nanoTime, PlanMeter meter) {
         this.index = index;
         this.catalogues = catalogues;
         this.nanoTime = nanoTime;
+        this.meter = meter;
     }
+
+    /** Figures that begin at 0 show the first rise too. */
+    void register(@Observes StartupEvent start) {}
 
     /** @throws SearchUnavailable if only the search engine could answer, and it cannot be reached, or is too slow */
     @Override
     public PlanResult execute(SearchPlan plan, SearchTimeout patience) {
         Optional<PlanExecutor> catalogue = catalogues.get();
         if (catalogue.isEmpty()) {
-            return ask(() -> index.execute(plan, patience));
+            PlanResult found = ask(() -> index.execute(plan, patience));
+            meter.countIndex();
+            return found;
         }
         if (!IndexOnlyWords.areIn(plan)) {
+            meter.countCatalogue();
             return catalogue.get().execute(plan, patience);
         }
         if (!isPaused()) {
             try {
                 PlanResult found = index.execute(plan, patience);
                 unavailableSince = null;
+                meter.countIndex();
                 return found;
             } catch (IndexUnavailable unavailable) {
                 unavailableSince = nanoTime.getAsLong();
             }
         }
+        meter.countWithoutWords();
         return catalogue.get().execute(IndexOnlyWords.leaveOut(plan), patience).withWordsLeftOut();
     }
 

@@ -23,6 +23,15 @@ class LogTailTest {
         assertThat(LogTail.findAdvice(log, "Read it.")).startsWith("Free some space");
     }
 
+    @DisplayName("An index of a later version is told as such, with both ways out")
+    @Test
+    void laterIndex() throws IOException {
+        Path log = Files.writeString(
+                temp.resolve("log"),
+                "java.lang.IllegalStateException: cannot downgrade a node from version [3.1.0] to version [2.19.6]\n");
+        assertThat(LogTail.findAdvice(log, "Read it.")).contains("newer version wrote the index", "folder opensearch");
+    }
+
     @DisplayName("Where the log names no known cause, or cannot be read, there is another advice")
     @Test
     void unknown() throws IOException {

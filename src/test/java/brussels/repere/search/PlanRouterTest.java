@@ -13,6 +13,8 @@ import brussels.repere.search.plan.ScoredQuery;
 import brussels.repere.search.plan.SearchField;
 import brussels.repere.search.plan.SearchPlan;
 import brussels.repere.search.plan.SearchTimeout;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ class PlanRouterTest {
 
     private final RecordingExecutor index = new RecordingExecutor(1);
     private final RecordingExecutor catalogue = new RecordingExecutor(2);
+    private final MeterRegistry figures = new SimpleMeterRegistry();
+    private final PlanMeter meter = new PlanMeter(figures);
     private long now;
 
     private static final class RecordingExecutor implements PlanExecutor {
@@ -59,11 +63,11 @@ class PlanRouterTest {
     }
 
     private PlanRouter router() {
-        return new PlanRouter(index, () -> Optional.of(catalogue), () -> now);
+        return new PlanRouter(index, () -> Optional.of(catalogue), () -> now, meter);
     }
 
     private PlanRouter routerWithoutCatalogue() {
-        return new PlanRouter(index, Optional::empty, () -> now);
+        return new PlanRouter(index, Optional::empty, () -> now, meter);
     }
 
     private static SearchPlan plan(Filter... options) {
@@ -103,6 +107,23 @@ class PlanRouterTest {
                         List.of(),
                         new ResultWindow(0, 1)));
         assertThat(ask(router(), plan(IN_NAME)).wordsLeftOut()).isFalse();
+    }
+
+    @DisplayName("Who answered is counted, once for each plan")
+    @Test
+    void counts() {
+        ask(router(), plan(IN_NAME));
+        ask(router(), plan(IN_TEXT));
+        ask(routerWithoutCatalogue(), plan(IN_NAME));
+        index.away = true;
+        ask(router(), plan(IN_TEXT));
+        assertThat(count("catalogue")).isEqualTo(1);
+        assertThat(count("index")).isEqualTo(2);
+        assertThat(count("catalogue-without-words")).isEqualTo(1);
+    }
+
+    private double count(String executor) {
+        return figures.get("repere.plans").tag("executor", executor).counter().count();
     }
 
     @DisplayName("An engine that has just not answered is not waited for by everybody, and asked again after a pause")

@@ -20,7 +20,7 @@ public final class RunningJar implements AutoCloseable {
 
     private static final Path JAR =
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
-    private static final Pattern ADDRESS = Pattern.compile("Open (http://\\S+)");
+    private static final Pattern ADDRESS = Pattern.compile("Open (http://[^\\s\"]+)");
     private static final Pattern SEARCH_STARTED =
             Pattern.compile("Search of words ready in|The search engine does not answer yet");
     private static final int TIMEOUT_SECONDS = 120;

@@ -45,6 +45,17 @@ public class CampaignReader {
         this.records = records;
     }
 
+    /** Counts the mails of campaigns that are being sent which have not left yet. */
+    @Transactional
+    public long countWaitingMails() {
+        return ((Number) entities.createNativeQuery(
+                                """
+                                select count(*) from campaign_mail m join campaign c on c.id = m.campaign_id
+                                where c.state = 'sending' and m.state = 'waiting'""")
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** Counts without reading the records: while mails leave it is asked every second. */
     @Transactional
     public CampaignCounts count(UUID campaign) {

@@ -62,6 +62,25 @@ public class IndexQueue {
                 .executeUpdate();
     }
 
+    /**
+     * What waits.
+     *
+     * @param changes in the queue
+     * @param oldestSeconds for how long the oldest of them has waited; 0 if none does
+     */
+    public record Backlog(long changes, double oldestSeconds) {}
+
+    public Backlog backlog() {
+        Object[] row = (Object[]) rows.getEntityManager()
+                .createNativeQuery(
+                        """
+                        select count(*), coalesce(extract(epoch from clock_timestamp() - min(queued_at)), 0)
+                        from index_queue""",
+                        Object[].class)
+                .getSingleResult();
+        return new Backlog(((Number) row[0]).longValue(), ((Number) row[1]).doubleValue());
+    }
+
     public long count() {
         return rows.count();
     }

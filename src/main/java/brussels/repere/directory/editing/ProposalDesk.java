@@ -72,6 +72,12 @@ public class ProposalDesk {
                 .toList();
     }
 
+    /** Counts the proposals that nobody has decided yet. */
+    @Transactional
+    public long countOpen() {
+        return proposals.countOpen();
+    }
+
     /** Lists the open proposals that somebody made. */
     @Transactional
     public List<OpenProposal> listOwn(Actor actor) {

@@ -126,6 +126,12 @@ class ProposalStore {
     }
 
     /** Lists the open ones of somebody, the oldest first. */
+    long countOpen() {
+        return ((Number) entities.createNativeQuery("select count(*) from proposal where state = 'open'")
+                        .getSingleResult())
+                .longValue();
+    }
+
     List<Proposal> listOpenBy(UUID account) {
         return list(SELECT + " where state = 'open' and account_id = :id order by proposed_at, id", account);
     }

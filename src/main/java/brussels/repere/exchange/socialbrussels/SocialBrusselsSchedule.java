@@ -7,6 +7,8 @@ import brussels.repere.exchange.input.ImportOptions.Authority;
 import brussels.repere.exchange.input.ImportOutcome;
 import brussels.repere.exchange.socialbrussels.client.Sleeper;
 import brussels.repere.exchange.socialbrussels.client.SocialBrusselsSettings;
+import brussels.repere.exchange.tasks.OperatorTask;
+import brussels.repere.exchange.tasks.TaskBook;
 import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;
 import io.quarkus.runtime.ShutdownEvent;
@@ -29,11 +31,13 @@ public class SocialBrusselsSchedule {
 
     private final SocialBrusselsImport register;
     private final Config config;
+    private final TaskBook tasks;
     private final AtomicReference<Thread> running = new AtomicReference<>();
 
-    SocialBrusselsSchedule(SocialBrusselsImport register, Config config) {
+    SocialBrusselsSchedule(SocialBrusselsImport register, Config config, TaskBook tasks) {
         this.register = register;
         this.config = config;
+        this.tasks = tasks;
     }
 
     @Scheduled(every = "${" + SocialBrusselsSettings.EVERY_SETTING + ":off}", delayed = "10s")
@@ -60,8 +64,12 @@ public class SocialBrusselsSchedule {
         try {
             SocialBrusselsSettings settings =
                     SocialBrusselsSettings.find(config).orElseThrow();
-            logResult(register.run(settings, readOptions(), false, Sleeper.system(), line -> {}));
+            SocialBrusselsImport.Result result =
+                    register.run(settings, readOptions(), false, Sleeper.system(), line -> {});
+            tasks.note(OperatorTask.IMPORT_SOCIAL_BRUSSELS, result.report().outcome() != ImportOutcome.REFUSED);
+            logResult(result);
         } catch (RuntimeException failure) {
+            tasks.note(OperatorTask.IMPORT_SOCIAL_BRUSSELS, false);
             LOG.warn("The import of social.brussels failed; it is tried again at the next time", failure);
         } finally {
             running.set(null);

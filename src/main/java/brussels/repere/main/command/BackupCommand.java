@@ -2,6 +2,8 @@ package brussels.repere.main.command;
 
 import brussels.repere.engines.ProgressListener;
 import brussels.repere.exchange.backup.BackupWriter;
+import brussels.repere.exchange.tasks.OperatorTask;
+import brussels.repere.exchange.tasks.TaskBook;
 import brussels.repere.main.lifecycle.CommandRunner;
 import brussels.repere.main.lifecycle.Console;
 import brussels.repere.main.lifecycle.DataOption;
@@ -37,6 +39,7 @@ public final class BackupCommand implements Callable<Integer> {
     private int write() {
         long start = System.nanoTime();
         int exitCode = output.writeForOwnerOnly(this::writeRows);
+        Arc.container().instance(TaskBook.class).get().note(OperatorTask.BACKUP, exitCode == 0);
         if (exitCode == 0) {
             Console.print(output.file + ": " + rows + " rows, "
                     + output.file.toFile().length() / 1024 + " KB (" + ProgressListener.elapsedSince(start) + ")");

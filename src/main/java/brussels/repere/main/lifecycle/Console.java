@@ -5,13 +5,26 @@ import java.io.PrintStream;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 
-/** Prints for the person at the terminal: progress on standard output, failures on standard error. */
+/**
+ * Prints for the person at the terminal: progress on standard output, failures on standard error. Of the service, whose output is a log,
+ * each line is one of that log.
+ */
 public final class Console {
+
+    private static final String ERROR = "ERROR";
 
     /** Where the current thread prints, if not at the terminal of this process. */
     private static final ThreadLocal<Consumer<String>> REDIRECTED = new ThreadLocal<>();
 
+    /** Null for commands, which a person reads. */
+    private static volatile LogLines log;
+
     private Console() {}
+
+    /** From now on lines are part of the log of the service. */
+    static void logAs(LogLines lines) {
+        log = lines;
+    }
 
     /** Runs work whose lines go elsewhere, on the current thread. */
     static int redirect(Consumer<String> lines, IntSupplier work) {
@@ -29,7 +42,7 @@ public final class Console {
      * reports that users of the command line pass on to editors, such as the report of an import.
      */
     public static void print(String line) {
-        printOn(System.out, line);
+        printOn(System.out, "INFO", line);
     }
 
     public static void printFailure(StartFailure failure) {
@@ -37,20 +50,23 @@ public final class Console {
     }
 
     public static void printFailure(String headline, StartFailure failure) {
-        printOn(System.err, "");
-        printOn(System.err, headline + ": " + failure.getMessage());
-        printOn(System.err, "What to do: " + failure.whatToDo());
+        if (log == null) {
+            printOn(System.err, ERROR, "");
+        }
+        printOn(System.err, ERROR, headline + ": " + failure.getMessage());
+        printOn(System.err, ERROR, "What to do: " + failure.whatToDo());
         if (Boolean.getBoolean("repere.debug") && failure.getCause() != null) {
             failure.getCause().printStackTrace();
         }
     }
 
-    private static void printOn(PrintStream terminal, String line) {
+    private static void printOn(PrintStream terminal, String level, String line) {
         Consumer<String> elsewhere = REDIRECTED.get();
-        if (elsewhere == null) {
-            terminal.println(line);
-        } else {
+        LogLines lines = log;
+        if (elsewhere != null) {
             elsewhere.accept(line);
+        } else {
+            terminal.println(lines == null ? line : lines.format(level, line));
         }
     }
 }

@@ -9,6 +9,7 @@ import brussels.repere.search.index.IndexSynchronizer;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -27,6 +28,11 @@ public final class ServiceRunner {
     /** @param commands runs what commands hand over that work on the same data */
     public static int serve(ServeOptions options, HandedCommands commands) {
         options.apply();
+        Console.logAs(new LogLines(
+                ConfigProvider.getConfig()
+                        .getOptionalValue(LogLines.JSON_SETTING, Boolean.class)
+                        .orElse(false),
+                Clock.systemDefaultZone()));
         StartSettings settings = StartSettings.read();
         Console.print("Repère " + ConfigProvider.getConfig().getValue("quarkus.application.version", String.class));
         StartPreconditions.requirePort(settings);

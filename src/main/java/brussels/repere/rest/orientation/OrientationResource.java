@@ -8,6 +8,8 @@ import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
 import brussels.repere.orientation.OrientationPlanner;
 import brussels.repere.orientation.result.OrientationPlan;
 import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.metrics.QuestionKind;
+import brussels.repere.rest.metrics.QuestionTimer;
 import brussels.repere.rest.parameters.JsonBody;
 import brussels.repere.rest.services.response.HitViewMapperFactory;
 import brussels.repere.rest.territory.PlaceAnswer;
@@ -38,6 +40,7 @@ class OrientationResource {
     private final HitViewMapperFactory hitMappers;
     private final SectorNamesCache names;
     private final RequestLanguage language;
+    private final QuestionTimer timer;
 
     OrientationResource(
             CurrentCoverageMap coverage,
@@ -47,7 +50,8 @@ class OrientationResource {
             OrientationPlanner planner,
             HitViewMapperFactory hitMappers,
             SectorNamesCache names,
-            RequestLanguage language) {
+            RequestLanguage language,
+            QuestionTimer timer) {
         this.coverage = coverage;
         this.taxonomies = taxonomies;
         this.places = places;
@@ -56,6 +60,7 @@ class OrientationResource {
         this.hitMappers = hitMappers;
         this.names = names;
         this.language = language;
+        this.timer = timer;
     }
 
     @POST
@@ -71,13 +76,14 @@ class OrientationResource {
                     @Valid
                     @NotNull
                     JsonBody<OrientationQuery> body) {
+        long startedAt = System.nanoTime();
         OrientationQuery query = body.value();
         CoverageMap map = coverage.get();
         ResolvedSituation resolved = situations.resolve(query, map);
         OrientationPlan plan = planner.plan(resolved.situation());
         Taxonomy taxonomy = taxonomies.get();
         List<UrgentNeed> urgent = UrgentNeeds.bundled().list(resolved.distress(), Set.of());
-        return new OrientationMapper(
+        OrientationAnswer answer = new OrientationMapper(
                         resolved,
                         taxonomy,
                         places.forMap(map.territory()),
@@ -91,5 +97,7 @@ class OrientationResource {
                         PlaceAnswer.aboveServices(
                                 names.get(map.territory()), resolved.search().place()),
                         Boolean.TRUE.equals(query.explain()));
+        timer.record(QuestionKind.ORIENTATION, startedAt);
+        return answer;
     }
 }

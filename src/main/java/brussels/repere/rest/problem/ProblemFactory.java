@@ -48,6 +48,7 @@ public final class ProblemFactory {
     }
 
     static Response response(Problem problem, ProblemType type, Lang lang) {
+        RefusalMeter.count(type);
         Response.ResponseBuilder response = Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, lang)

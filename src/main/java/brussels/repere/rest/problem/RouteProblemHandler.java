@@ -53,6 +53,7 @@ public class RouteProblemHandler {
         if (context.response().ended()) {
             return;
         }
+        RefusalMeter.count(type);
         Lang lang = language(context);
         Problem problem = ProblemFactory.of(type, status, lang, List.of(), null);
         WrittenProblem written =

@@ -10,7 +10,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Metrics;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -35,6 +39,9 @@ class AnswerCache {
     private final Supplier<ZonedDateTime> clock;
     private final BooleanSupplier fromMemory;
     private final ObjectMapper json;
+    private final Counter hits = Counter.builder("repere.answers.kept")
+            .description("Questions that an answer was kept for")
+            .register(Metrics.globalRegistry);
 
     /** Each answer counts for as much as leaves room for the most that may be kept. */
     private final Cache<Key, WrittenAnswer> answers = Caffeine.newBuilder()
@@ -61,6 +68,9 @@ class AnswerCache {
         this.json = json;
     }
 
+    /** Figures that begin at 0 show the first rise too. */
+    void register(@Observes StartupEvent start) {}
+
     private record Key(SharedQuestion question, long generation, ZonedDateTime minute) {}
 
     /** @param answer asked for if none is kept */
@@ -68,6 +78,7 @@ class AnswerCache {
         Key key = keyOf(question);
         WrittenAnswer kept = answers.getIfPresent(key);
         if (kept != null) {
+            hits.increment();
             return kept;
         }
         boolean wasFromMemory = fromMemory.getAsBoolean();

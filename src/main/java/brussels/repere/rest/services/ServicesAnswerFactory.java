@@ -7,6 +7,7 @@ import brussels.repere.geocoding.gazetteer.CurrentGazetteer;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.rest.directory.ServiceViewMapper;
 import brussels.repere.rest.language.RequestLanguage;
+import brussels.repere.rest.metrics.QuestionTimer;
 import brussels.repere.rest.parameters.ParameterValues;
 import brussels.repere.rest.services.request.ParsedNeed;
 import brussels.repere.rest.services.request.ResolvedSearch;
@@ -44,6 +45,7 @@ public class ServicesAnswerFactory {
     private final CurrentGazetteer places;
     private final SectorNamesCache names;
     private final RequestLanguage language;
+    private final QuestionTimer timer;
 
     ServicesAnswerFactory(
             CurrentCoverageMap coverage,
@@ -54,7 +56,8 @@ public class ServicesAnswerFactory {
             HitViewMapperFactory hitMappers,
             CurrentGazetteer places,
             SectorNamesCache names,
-            RequestLanguage language) {
+            RequestLanguage language,
+            QuestionTimer timer) {
         this.coverage = coverage;
         this.days = days;
         this.taxonomies = taxonomies;
@@ -64,12 +67,20 @@ public class ServicesAnswerFactory {
         this.places = places;
         this.names = names;
         this.language = language;
+        this.timer = timer;
     }
 
     public ServicesAnswer create(ServicesQuery query) {
+        long startedAt = System.nanoTime();
         SearchOutcome outcome = coverage.answer(
                 map -> executor.execute(resolver.resolve(query, days.coverage(query.asOf(), map))),
                 SearchOutcome::isDataAhead);
+        ServicesAnswer answer = toAnswer(query, outcome);
+        timer.record(AskedKind.of(outcome.search()), startedAt);
+        return answer;
+    }
+
+    private ServicesAnswer toAnswer(ServicesQuery query, SearchOutcome outcome) {
         ResolvedSearch search = outcome.search();
         TerritoryMap territory = search.coverage().territory();
         Lang lang = language.get();

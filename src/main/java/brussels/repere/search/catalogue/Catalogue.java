@@ -5,6 +5,7 @@ import brussels.repere.search.plan.SearchField;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -41,6 +42,18 @@ final class Catalogue {
 
     int size() {
         return services.length;
+    }
+
+    /** Returns the bytes of its columns, without the records that answers are made of. */
+    long sizeInBytes() {
+        return all.getLongSizeInBytes()
+                + points.sizeInBytes()
+                + terms.values().stream().mapToLong(TermColumn::sizeInBytes).sum()
+                + numbers.values().stream().mapToLong(NumberColumn::sizeInBytes).sum()
+                + ordinals.values().stream()
+                        .flatMap(Stream::of)
+                        .mapToLong(values -> (long) Integer.BYTES * values.length)
+                        .sum();
     }
 
     ListedService service(int number) {

@@ -9,6 +9,7 @@ import brussels.repere.search.plan.PlanExecutor;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,7 +38,21 @@ public class CurrentCatalogue {
         this.serving = serving;
     }
 
-    private record Loaded(CatalogueExecutor executor, RecordTable records, ServiceSelection selection) {}
+    private record Loaded(
+            CatalogueExecutor executor, RecordTable records, ServiceSelection selection, CatalogueFigures figures) {
+
+        static Loaded of(RecordTable records, long startedAt) {
+            Catalogue catalogue = records.catalogue();
+            return new Loaded(
+                    new CatalogueExecutor(catalogue),
+                    records,
+                    new ServiceSelection(catalogue),
+                    new CatalogueFigures(
+                            catalogue.size(),
+                            catalogue.sizeInBytes(),
+                            Duration.ofNanos(System.nanoTime() - startedAt)));
+        }
+    }
 
     /** A command that does not serve searches needs no catalogue. */
     void reload(@Observes @Priority(ReloadOrder.CATALOGUE) DataChanged change) {
@@ -48,14 +63,12 @@ public class CurrentCatalogue {
         boolean isFirst = current == null;
         current = maps.findNext()
                 .flatMap(loader::load)
-                .map(records -> new Loaded(
-                        new CatalogueExecutor(records.catalogue()), records, new ServiceSelection(records.catalogue())))
+                .map(records -> Loaded.of(records, startedAt))
                 .orElse(null);
         if (isFirst && current != null) {
             LOG.infof(
                     "Catalogue built in %d ms: %d services",
-                    (System.nanoTime() - startedAt) / 1_000_000,
-                    current.records().catalogue().size());
+                    current.figures().buildTime().toMillis(), current.figures().services());
         }
     }
 
@@ -76,6 +89,11 @@ public class CurrentCatalogue {
      */
     public ServiceSelection select(List<ListedService> services, TerritoryMap map) {
         return new ServiceSelection(loader.create(services, map));
+    }
+
+    /** Returns how large it is; empty if there is none. */
+    public Optional<CatalogueFigures> findFigures() {
+        return Optional.ofNullable(current).map(Loaded::figures);
     }
 
     /** Returns the records of the catalogue; empty if there is none. */

@@ -24,6 +24,10 @@ final class NumberColumn {
         present.runOptimize();
     }
 
+    long sizeInBytes() {
+        return (long) Double.BYTES * values.length + present.getLongSizeInBytes();
+    }
+
     RoaringBitmap present() {
         return present;
     }

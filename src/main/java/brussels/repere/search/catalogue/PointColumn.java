@@ -47,6 +47,11 @@ final class PointColumn {
         present.runOptimize();
     }
 
+    /** Returns the bytes without those of rings that were asked for. */
+    long sizeInBytes() {
+        return 2L * Double.BYTES * lats.length + present.getLongSizeInBytes();
+    }
+
     RoaringBitmap present() {
         return present;
     }

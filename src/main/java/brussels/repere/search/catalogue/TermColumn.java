@@ -53,6 +53,18 @@ final class TermColumn {
         }
     }
 
+    /** Returns the bytes of its sets and of the characters of its values. */
+    long sizeInBytes() {
+        long bytes = present.getLongSizeInBytes();
+        for (int ordinal = 0; ordinal < values.length; ordinal++) {
+            bytes += values[ordinal].length();
+            bytes += setsByValue[ordinal] == null
+                    ? (long) Integer.BYTES * numbersByValue[ordinal].length
+                    : setsByValue[ordinal].getLongSizeInBytes();
+        }
+        return bytes;
+    }
+
     int size() {
         return values.length;
     }

@@ -37,6 +37,7 @@ final class FreshnessCounter {
     private final AreaPeople people;
 
     private int services;
+    private int due;
     private int regionWide;
     private int withoutArea;
     private FreshnessCount all = FreshnessCount.NONE;
@@ -76,6 +77,7 @@ final class FreshnessCounter {
         AreaPeople.People covered = people.in(service.areaKey());
         Tally facts = fresh.all();
         services++;
+        due += fresh.due();
         regionWide += covered.whole() ? 1 : 0;
         withoutArea += covered.byTerritory().isEmpty() ? 1 : 0;
         all = all.plus(facts, covered.total());
@@ -129,6 +131,7 @@ final class FreshnessCounter {
                 coverage.territory().generation(),
                 population.source(),
                 services,
+                due,
                 regionWide,
                 withoutArea,
                 years.entrySet().stream()

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param generation of the data
  * @param population from where the inhabitants are
  * @param services that were counted
+ * @param due facts that somebody should look at again
  * @param regionWide those of them that declare the whole Region or more
  * @param withoutArea those of them whose area is not known: they weigh nothing
  * @param mostFrom the year of which most facts are that were confirmed longer ago; null if there are none
@@ -27,6 +28,7 @@ public record FreshnessSurvey(
         long generation,
         FigureSource population,
         int services,
+        int due,
         int regionWide,
         int withoutArea,
         Integer mostFrom,

@@ -87,6 +87,20 @@ class InboxRows {
                 .findFirst();
     }
 
+    /** @param forwardedOn null if it was passed on to nobody */
+    record OpenDays(LocalDate madeOn, LocalDate forwardedOn) {}
+
+    /** Lists the days of all reports that are not settled. */
+    List<OpenDays> listOpenDays() {
+        List<?> found = entities.createNativeQuery(
+                        "select made_on, forwarded_on from report where state <> 'settled'", Tuple.class)
+                .getResultList();
+        return found.stream()
+                .map(row -> (Tuple) row)
+                .map(row -> new OpenDays(row.get("made_on", LocalDate.class), row.get("forwarded_on", LocalDate.class)))
+                .toList();
+    }
+
     /** Finds a report, and holds it until the transaction ends, so that nobody else answers it. */
     Optional<Row> lock(UUID id) {
         return read(entities.createNativeQuery(FIND + " for update of r", Tuple.class)

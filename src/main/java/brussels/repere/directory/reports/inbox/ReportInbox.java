@@ -9,6 +9,7 @@ import brussels.repere.accounts.permission.ScopeRelation;
 import brussels.repere.directory.editing.EditRefusedException;
 import brussels.repere.directory.editing.ScopedRecords;
 import brussels.repere.directory.editing.ScopedRecords.ScopedRecord;
+import brussels.repere.directory.reports.ReportState;
 import brussels.repere.directory.reports.ReportedCells;
 import brussels.repere.generation.BrusselsClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -119,6 +120,25 @@ public class ReportInbox {
                 row.proposedOutcome(),
                 row.proposedOn(),
                 record.decision());
+    }
+
+    /**
+     * Reports that nobody has settled.
+     *
+     * @param open all of them
+     * @param late those that have waited too long ({@link InboxTerms})
+     */
+    public record OpenReports(long open, long late) {}
+
+    @Transactional
+    public OpenReports countOpen() {
+        InboxTerms terms = InboxTerms.on(clock.today());
+        List<InboxPart> parts = rows.listOpenDays().stream()
+                .map(days -> terms.partOf(ReportState.open, days.madeOn(), days.forwardedOn()))
+                .toList();
+        return new OpenReports(
+                parts.size(),
+                parts.stream().filter(part -> part == InboxPart.late).count());
     }
 
     /**

@@ -1,10 +1,13 @@
 package brussels.repere.main.command.imports;
 
 import brussels.repere.engines.ProgressListener;
+import brussels.repere.exchange.tasks.OperatorTask;
+import brussels.repere.exchange.tasks.TaskBook;
 import brussels.repere.main.command.ReportLanguageOption;
 import brussels.repere.main.lifecycle.CommandRunner;
 import brussels.repere.main.lifecycle.Console;
 import brussels.repere.main.lifecycle.DataOption;
+import io.quarkus.arc.Arc;
 import java.util.List;
 import java.util.function.Predicate;
 import picocli.CommandLine.Mixin;
@@ -44,9 +47,23 @@ final class ImportRunner {
 
     private int report(Predicate<ImportReportPrinter> work) {
         long start = System.nanoTime();
-        boolean accepted = work.test(new ImportReportPrinter(report.lang));
+        boolean accepted = false;
+        try {
+            accepted = work.test(new ImportReportPrinter(report.lang));
+        } finally {
+            note(accepted);
+        }
         Console.print("(" + ProgressListener.elapsedSince(start) + ")");
         return accepted ? 0 : 1;
+    }
+
+    /** A rehearsal changes nothing, and so tells nothing of how old the data are. */
+    private void note(boolean accepted) {
+        if (!spec.commandLine().getParseResult().hasMatchedOption("--dry-run")) {
+            OperatorTask.findImport(spec.name())
+                    .ifPresent(task ->
+                            Arc.container().instance(TaskBook.class).get().note(task, accepted));
+        }
     }
 
     /** Prints what the import is working on. */

@@ -175,8 +175,8 @@ class FiguresIT {
                         "insert into proposal (id, source, source_id, field, kind, role)"
                                 + " values (gen_random_uuid(), 'x', '1', 'name', 'edited', 'regional-editor')",
                         "insert into campaign (id, title, state, due_fields, never_confirmed, rest_days, text_fr,"
-                            + " text_nl, answer_days, started_at) values ('00000000-0000-4000-8000-000000000001', 'x',"
-                            + " 'sending', '{}', false, 0, '', '', 7, clock_timestamp())",
+                                + " text_nl, answer_days, started_at) values ('00000000-0000-4000-8000-000000000001', 'x',"
+                                + " 'sending', '{}', false, 0, '', '', 7, clock_timestamp())",
                         "insert into campaign_mail (id, campaign_id, source, source_id, name_fr, language, state)"
                                 + " values (gen_random_uuid(), '00000000-0000-4000-8000-000000000001', 'x', '1', 'x',"
                                 + " 'fr', 'waiting')")

@@ -31,7 +31,16 @@ final class Questions {
     private static final Pattern OF_THE_MOMENT =
             Pattern.compile("\"(generation|openNow|opensAt|closesAt|asOf|answeredAt|modifiedAt|lastModified)\"\\s*:\\s*(\"[^\"]*\"|[^,}\\]]*)");
 
+    /** Of reasons, which come in an order that each process has for itself. */
+    private static final Pattern PARAMETERS = Pattern.compile("\"params\":\\{([^}]*)}");
+
     private Questions() {}
+
+    private static String inOrder(java.util.regex.MatchResult parameters) {
+        String[] each = parameters.group(1).split(",(?=\")");
+        java.util.Arrays.sort(each);
+        return Matcher.quoteReplacement("\"params\":{" + String.join(",", each) + "}");
+    }
 
     public static void main(String[] arguments) throws Exception {
         HttpClient client = HttpClient.newHttpClient();
@@ -48,7 +57,8 @@ final class Questions {
                 }
                 Matcher moment = OF_THE_MOMENT.matcher(answer.body());
                 out.println(question);
-                for (String hit : moment.replaceAll("\"$1\":…").split("(?=\\{\"id\":)")) {
+                String answerThen = PARAMETERS.matcher(moment.replaceAll("\"$1\":…")).replaceAll(Questions::inOrder);
+                for (String hit : answerThen.split("(?=\\{\"id\":)")) {
                     out.println("  " + hit);
                 }
             }

@@ -2299,6 +2299,7 @@ export interface MonthlySheet {
   publishedOn?: LocalDate;
   bassin?: string;
   parts: MonthlySheetPart[];
+  notices: MonthlySheetNotice[];
   page: string;
 }
 
@@ -2361,6 +2362,11 @@ export interface MonthlySheetItemRequest {
   /** Of a service or a collection alone */
   noteFr?: string;
   noteNl?: string;
+}
+
+export interface MonthlySheetNotice {
+  text: string;
+  licence: string;
 }
 
 export interface MonthlySheetPart {
@@ -3505,6 +3511,7 @@ export interface SheetService {
   confidential: boolean;
   phone?: PhoneView;
   note?: Text;
+  notices: MonthlySheetNotice[];
   page: string;
 }
 

@@ -24,7 +24,7 @@ serve() ( # LOG JDBC_URL [SETTINGS…]
 )
 await() { # LOG TEXT
   tries=0
-  until grep -q -- "$2" "$FOLDER/$1"; do
+  until grep -qs -- "$2" "$FOLDER/$1"; do
     tries=$((tries + 1))
     [ $tries -lt 600 ] || { echo "  FAILED: no '$2' in $FOLDER/$1"; exit 1; }
     sleep 0.5

@@ -67,21 +67,20 @@ final class DatabaseFailureExplainer {
                     "The database has no room left on its disk.", "Free some space there, then do it again.", failure);
         }
         return new StartFailure(
-                "The database configured cannot be used: " + describe(failure),
-                advise(failure, state),
-                failure);
+                "The database configured cannot be used: " + describe(failure), advise(failure, state), failure);
     }
 
     private static String describe(SQLException failure) {
         return find(failure, CertPathBuilderException.class) == null
-                ? String.valueOf(failure.getMessage()).strip()
+                // Below, the server says where in its source it found out.
+                ? String.valueOf(failure.getMessage()).lines().findFirst().orElse("")
                 : "its certificate is signed by none of the authorities that are trusted";
     }
 
     private static String advise(SQLException failure, String state) {
         if (state.startsWith(WHO_CLASS)) {
             return "Check quarkus.datasource.username and password (of migrations quarkus.flyway.username and password), and"
-                    + " whom pg_hba.conf of the server lets in.";
+                    + " whom pg_hba.conf of the server lets in, by TLS or without.";
         }
         if (state.equals(NO_RIGHT)) {
             return "Tables are made and changed by the role that owns them: run the command migrate with it"

@@ -120,8 +120,12 @@ class ConnectionSettingsTest {
 
     /** Returns the status that the engine answers, or throws what the client throws. */
     private static int ask(Map<String, String> settings) throws IOException {
+        return ask("localhost", settings);
+    }
+
+    private static int ask(String name, Map<String, String> settings) throws IOException {
         ConnectionSettings connection = ConnectionSettings.read(config(settings));
-        HttpHost host = new HttpHost("localhost", engine.getAddress().getPort(), "https");
+        HttpHost host = new HttpHost(name, engine.getAddress().getPort(), "https");
         try (RestClient client = RestClient.builder(host)
                 .setHttpClientConfigCallback(builder -> {
                     connection.applyTo(builder);
@@ -140,12 +144,15 @@ class ConnectionSettingsTest {
         assertThat(ask(secure("engine.pem", KEY))).isEqualTo(200);
     }
 
-    @DisplayName("Another authority, or another key, is told as such, and the key is not told")
+    @DisplayName("Another authority, another host, or another key, is told as such, and the key is not told")
     @Test
     void refused() {
         assertThatThrownBy(() -> ask(secure("other.pem", KEY)))
                 .satisfies(failure -> assertThat(EngineFault.explain(failure))
                         .startsWith("its certificate is signed by none of the authorities that are trusted"));
+        assertThatThrownBy(() -> ask("127.0.0.1", secure("engine.pem", KEY)))
+                .satisfies(failure ->
+                        assertThat(EngineFault.explain(failure)).startsWith("its certificate names another host"));
         assertThatThrownBy(() -> ask(secure("engine.pem", "d3Jvbmc=")))
                 .satisfies(failure -> assertThat(EngineFault.explain(failure))
                         .contains("401", "quarkus.elasticsearch.username")

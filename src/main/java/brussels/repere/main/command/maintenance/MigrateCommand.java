@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "migrate",
         description = {
-            "Make the tables of this version, or bring those of an earlier one up to date, and do nothing else.",
+            "Make the tables of this version, or bring those of an earlier one up to date.",
             "For an external PostgreSQL where the role of the service may not: with QUARKUS_FLYWAY_USERNAME and _PASSWORD of the",
             "role that owns the tables (deploy/CONNECT.md). Otherwise each start does it."
         })

@@ -37,10 +37,10 @@ class SameAnswers {
             "territory=commune:21001", "territory=commune:21015", "territory=quartier:11,quartier:12", "territory=quartier:87",
             "address=rue%20haute%20298", "address=chauss%C3%A9e%20de%20Gand", "address=Rue%20Royale%20217", "territory=region:04000");
     private static final List<String> NARROWED = List.of(
-            "", "", "", "language=nl", "language=ar", "language=fr,en", "cost=free", "mode=online", "mode=phone", "age=17", "age=80", "audience=women",
-            "reach=serving", "reach=nearby", "freshness=fresh", "tier=commune", "openAt=2026-12-02T10:00", "appointment=none", "without=C67",
+            "", "", "", "language=nl", "language=ar", "language=fr,en", "cost=free", "mode=online", "mode=by-phone", "age=17", "age=80", "audience=women",
+            "reach=serving", "reach=nearby", "freshness=24-months", "tier=commune", "openAt=2026-12-02T10:00", "appointment=required", "without=C67",
             "commune=21001", "preferWords=true", "byNeed=true");
-    private static final List<String> ORDERS = List.of("", "", "sort=distance", "sort=freshness", "size=100", "page=2&size=10", "explain=true");
+    private static final List<String> ORDERS = List.of("", "", "sort=distance", "sort=order", "size=100", "page=2&size=10", "explain=true");
 
     private static final Pattern HIT = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"|\"tier\":\"(\\w+)\"|\"(?:count|total|unknown)\":(\\d+)|\"code\":\"([^\"]+)\"");
 
@@ -82,9 +82,10 @@ class SameAnswers {
         } else if (kind < 8) {
             parts.add("q=" + encode(word + " " + pick(random, WORDS)));
         } else {
-            parts.add("category=" + pick(random, List.of("C67", "C1", "C10", "C20", "C33")));
+            parts.add("category=" + pick(random, List.of("C67", "C58", "C10", "C20", "C33")));
         }
-        parts.add(pick(random, PLACES));
+        // A need alone wants a place.
+        parts.add(pick(random, parts.get(0).startsWith("q=") ? PLACES : PLACES.subList(2, PLACES.size())));
         parts.add(pick(random, NARROWED));
         parts.add(pick(random, ORDERS));
         return "/api/v1/services?" + parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));

@@ -20,7 +20,7 @@ check() { # TEXT PATTERN FILE
   if grep -q -- "$2" "$3"; then echo "  ok: $1"; else echo "  FAILED: $1 (no '$2' in $3)"; failed=1; fi
 }
 await() { # FILE PATTERN
-  for _ in $(seq 600); do if grep -qs -- "$2" "$1"; then return; fi; sleep 0.5; done
+  for _ in $(seq 1200); do if grep -qs -- "$2" "$1"; then return; fi; sleep 0.5; done
   echo "  FAILED: no '$2' in $1"; exit 1
 }
 serve() { # JAR PORT DATA LOG [SETTINGS…]; the process is $service
@@ -36,9 +36,13 @@ SECURE=(-Dquarkus.elasticsearch.protocol=https)
 
 mkdir -p "$FOLDER"
 echo "The same data, twice"
-serve "$APP" "$ONE" one one.log
-await "$FOLDER/one.log" "Search of words ready"
+# One that runs already, with its data in FOLDER/one, is used.
+if ! curl -fsS "http://localhost:$ONE/api/v1" >/dev/null 2>&1; then
+  serve "$APP" "$ONE" one one.log
+  await "$FOLDER/one.log" "Search of words ready"
+fi
 [ -z "${REGISTER:-}" ] || java -jar "$APP" import register $REGISTER --data "$FOLDER/one" > "$FOLDER/import.log" 2>&1
+rm -rf "$FOLDER/backup.zip" "$FOLDER/two"
 java -jar "$APP" backup "$FOLDER/backup.zip" --data "$FOLDER/one" > "$FOLDER/backup.log" 2>&1
 java -Dquarkus.elasticsearch.hosts=localhost:1 -jar "$ELASTIC_APP" restore "$FOLDER/backup.zip" --data "$FOLDER/two" > "$FOLDER/restore.log" 2>&1
 check "restored" "Restored what was backed up" "$FOLDER/restore.log"
@@ -51,8 +55,8 @@ ES_JAVA_HOME=${ES_JAVA_HOME:-$(dirname "$(dirname "$(realpath "$(command -v java
 "${as[@]}" env ES_JAVA_HOME="$ES_JAVA_HOME" "$FOLDER/elasticsearch-8.17.4/bin/elasticsearch" -p "$FOLDER/elasticsearch-8.17.4/pid" > "$FOLDER/node.log" 2>&1 &
 node=$!
 trap 'for each in "${started[@]}"; do stop "$each"; done; kill "$(cat "$FOLDER/elasticsearch-8.17.4/pid")" "$node" 2>/dev/null || true' EXIT
-await "$FOLDER/node.log" "valid"
 operator() { curl -fsS --cacert "$CA" -u operator:operating -H 'Content-Type: application/json' "https://localhost:$NODE/$1" "${@:2}"; }
+for _ in $(seq 300); do if operator _cluster/health >/dev/null 2>&1; then break; fi; sleep 1; done
 operator _cluster/health >/dev/null
 
 told() { # LOG TEXT PATTERN [SETTINGS…]: the service starts and answers, and says at the start and in readiness what is wrong

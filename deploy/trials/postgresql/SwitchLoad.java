@@ -37,13 +37,13 @@ class SwitchLoad {
 
     public static void main(String[] arguments) throws Exception {
         base = "http://localhost:" + arguments[0];
-        List<String> ids = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"")
-                .matcher(HTTP.send(get("/hsds/v3/services?per_page=100"), HttpResponse.BodyHandlers.ofString()).body())
+        List<String> ids = Pattern.compile("\"service\":\\{\"id\":\"([0-9a-f-]{36})\"")
+                .matcher(HTTP.send(get("/api/v1/services?territory=region:04000&size=100"), HttpResponse.BodyHandlers.ofString()).body())
                 .results().map(found -> found.group(1)).distinct().toList();
         end = System.nanoTime() + Duration.ofSeconds(Integer.parseInt(arguments[1])).toNanos();
         List<Thread> all = List.of(
                 new Thread(() -> repeat("search", 20, i -> get("/api/v1/services?lat=50.85" + i % 9 + "&lon=4.36&category=C67"))),
-                new Thread(() -> repeat("changes", 50, i -> get("/api/v1/changes?size=5&after=" + i))),
+                new Thread(() -> repeat("changes", 50, i -> get("/api/v1/changes?limit=" + (1 + i % 9)))),
                 new Thread(() -> repeat("report", 20, i -> report(ids, i))));
         all.forEach(Thread::start);
         for (Thread each : all) {

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Asks two services with the same data, one on each search engine, the same questions, and says where the answers differ: total, ids in
- * their order with tier, and all counts. Words, words with slips, places, filters, orders, pages and suggestions by chance, the same ones for
+ * their order with tier, and all counts. Where the two read the words otherwise, which no engine decides, it says so apart. Words, words with slips, places, filters, orders, pages and suggestions by chance, the same ones for
  * the same seed.
  *
  * <p>Usage: {@code java SameAnswers.java PORT PORT [QUESTIONS [SEED]]}, both with {@code -Drepere.catalogue.at-most=0}, so that
@@ -40,25 +41,28 @@ class SameAnswers {
             "", "", "", "language=nl", "language=ar", "language=fr,en", "cost=free", "mode=online", "mode=by-phone", "age=17", "age=80", "audience=women",
             "reach=serving", "reach=nearby", "freshness=24-months", "tier=commune", "openAt=2026-12-02T10:00", "appointment=required", "without=C67",
             "commune=21001", "preferWords=true", "byNeed=true");
-    private static final List<String> ORDERS = List.of("", "", "sort=distance", "sort=order", "size=100", "page=2&size=10", "explain=true");
+    private static final List<String> ORDERS = List.of("", "", "sort=order", "sort=order", "size=100", "page=2&size=10", "explain=true");
 
+    private static final Pattern NEED = Pattern.compile("\"needs\":\\[\\{\"id\":\"[^\"]+\"");
     private static final Pattern HIT = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"|\"tier\":\"(\\w+)\"|\"(?:count|total|unknown)\":(\\d+)|\"code\":\"([^\"]+)\"");
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         int questions = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 600;
         Random random = new Random(arguments.length > 3 ? Long.parseLong(arguments[3]) : 83);
         Map<String, Integer> outcomes = new TreeMap<>();
         int hits = 0;
         for (int i = 0; i < questions; i++) {
             String path = question(random, i);
-            HttpResponse<String> one = ask(arguments[0], path);
-            HttpResponse<String> other = ask(arguments[1], path);
+            CompletableFuture<HttpResponse<String>> asked = ask(arguments[0], path);
+            HttpResponse<String> other = ask(arguments[1], path).join();
+            HttpResponse<String> one = asked.join();
             String outcome = one.statusCode() != other.statusCode() ? "other status"
                     : one.statusCode() != 200 ? "both " + one.statusCode()
-                    : summary(one).equals(summary(other)) ? "the same" : "DIFFERENT";
+                    : summary(one).equals(summary(other)) ? "the same"
+                    : reading(one).equals(reading(other)) ? "DIFFERENT" : "read otherwise";
             outcomes.merge(outcome, 1, Integer::sum);
             hits += Pattern.compile("\"tier\":").matcher(one.body()).results().count();
-            if (outcome.equals("DIFFERENT") || outcome.equals("other status")) {
+            if (List.of("DIFFERENT", "read otherwise", "other status").contains(outcome)) {
                 System.out.println(outcome + ": " + path + "\n  " + one.statusCode() + " " + firstDifference(summary(one), summary(other)));
             }
             if (outcome.startsWith("both")) {
@@ -101,6 +105,11 @@ class SameAnswers {
         };
     }
 
+    /** Which needs the words were read as, before any engine was asked. */
+    private static List<String> reading(HttpResponse<String> answer) {
+        return NEED.matcher(answer.body()).results().map(found -> found.group()).toList();
+    }
+
     private static List<String> summary(HttpResponse<String> answer) {
         return HIT.matcher(answer.body()).results().map(found -> found.group()).toList();
     }
@@ -114,8 +123,8 @@ class SameAnswers {
                 + other.subList(i, Math.min(other.size(), i + 4));
     }
 
-    private static HttpResponse<String> ask(String port, String path) throws Exception {
-        return HTTP.send(
+    private static CompletableFuture<HttpResponse<String>> ask(String port, String path) {
+        return HTTP.sendAsync(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 

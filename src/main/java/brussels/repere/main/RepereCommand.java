@@ -9,6 +9,7 @@ import brussels.repere.main.command.campaigns.CampaignsCommand;
 import brussels.repere.main.command.confirmations.ConfirmationsCommand;
 import brussels.repere.main.command.imports.ImportCommand;
 import brussels.repere.main.command.maintenance.CheckBackupCommand;
+import brussels.repere.main.command.maintenance.MigrateCommand;
 import brussels.repere.main.command.maintenance.ReindexCommand;
 import brussels.repere.main.command.maintenance.RestoreCommand;
 import brussels.repere.main.command.partners.PartnersCommand;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Mixin;
             DuplicatesCommand.class,
             SourcesCommand.class,
             DelimitationsCommand.class,
+            MigrateCommand.class,
             ReindexCommand.class,
             ReportsCommand.class,
             UpstreamCommand.class,

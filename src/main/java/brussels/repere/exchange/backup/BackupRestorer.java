@@ -50,7 +50,9 @@ public class BackupRestorer {
      * @throws BackupFailure if the file cannot be restored; nothing was changed
      */
     public RestoreResult restore(Path file, boolean replace, Consumer<String> progress) {
-        StagingSchema staging = new StagingSchema(database, migrations);
+        // The role that migrates makes the second schema, and so owns what is copied out of it.
+        DataSource owner = migrations.getConfiguration().getDataSource();
+        StagingSchema staging = new StagingSchema(owner, migrations);
         try (BackupFile backup = BackupFile.open(file, json)) {
             BackupManifest manifest = backup.manifest();
             requireKnownVersion(file, manifest);
@@ -59,7 +61,7 @@ public class BackupRestorer {
             }
             try {
                 staging.load(backup, progress);
-                new StagingPromotion(database).promote();
+                new StagingPromotion(owner).promote();
             } finally {
                 staging.drop();
             }

@@ -5,6 +5,7 @@ import brussels.repere.engines.ProgressListener;
 import brussels.repere.engines.StartFailure;
 import brussels.repere.exchange.ogc.CurrentFeatures;
 import brussels.repere.search.catalogue.CurrentCatalogue;
+import brussels.repere.search.connection.EngineFault;
 import brussels.repere.search.index.IndexSynchronizer;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.Quarkus;
@@ -116,7 +117,8 @@ public final class ServiceRunner {
                 instance(IndexSynchronizer.class).synchronize();
                 Console.print("Search of words ready in " + ProgressListener.elapsedSince(START_NANOS));
             } catch (RuntimeException unavailable) {
-                Console.print("The search engine does not answer yet; words are searched as soon as it does");
+                Console.print("The search engine does not answer yet; words are searched as soon as it does ("
+                        + EngineFault.explain(unavailable) + ")");
             }
             instance(ServiceEngines.class).watch(engines);
         }

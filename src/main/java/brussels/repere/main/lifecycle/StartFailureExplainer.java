@@ -9,9 +9,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Turns the exception that stopped a start into a message for people. */
 final class StartFailureExplainer {
 
-    /** https://www.postgresql.org/docs/17/errcodes-appendix.html */
-    private static final String DISK_FULL = "53100";
-
     private StartFailureExplainer() {}
 
     /** Migrations are checked before anything is changed. */
@@ -32,8 +29,10 @@ final class StartFailureExplainer {
 
     static StartFailure explain(Throwable failure) {
         Throwable root = failure;
+        SQLException database = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             root = cause;
+            database = database == null && cause instanceof SQLException sql ? sql : database;
             if (cause instanceof StartFailure start) {
                 return start;
             }
@@ -42,9 +41,8 @@ final class StartFailureExplainer {
                         "The port to listen on was taken meanwhile.", "Choose another: --port 8081", failure);
             }
         }
-        if (root instanceof SQLException database && DISK_FULL.equals(database.getSQLState())) {
-            return new StartFailure(
-                    "The database has no room left on its disk.", "Free some space there, then do it again.", failure);
+        if (database != null && DatabaseFailureExplainer.isAboutAccess(database)) {
+            return DatabaseFailureExplainer.explain(database);
         }
         String message = root.getMessage() == null ? root.toString() : root.getMessage();
         if (message.contains("applied migration not resolved locally")) {

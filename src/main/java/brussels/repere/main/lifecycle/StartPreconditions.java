@@ -6,7 +6,9 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 
 /** Checks made before anything is started, so that a start fails early and with a clear message. */
@@ -43,24 +45,31 @@ final class StartPreconditions {
         while (true) {
             try (Connection connection =
                     DriverManager.getConnection(url, settings.databaseUser(), settings.databasePassword())) {
+                requireWritable(connection);
                 Console.print("PostgreSQL " + connection.getMetaData().getDatabaseProductVersion() + " reached");
                 return;
             } catch (SQLException e) {
-                boolean mayBecomeReachable = e.getSQLState() != null
-                        && (e.getSQLState().startsWith("08") || e.getSQLState().startsWith("57"));
-                if (!mayBecomeReachable || System.nanoTime() - start > DATABASE_TIMEOUT.toNanos()) {
-                    throw new StartFailure(
-                            "The database configured cannot be used: "
-                                    + e.getMessage().strip(),
-                            "Check that it runs, and quarkus.datasource.jdbc.url, username and password; leave them"
-                                    + " out to use the embedded one.",
-                            e);
+                if (!DatabaseFailureExplainer.mayPass(e) || System.nanoTime() - start > DATABASE_TIMEOUT.toNanos()) {
+                    throw DatabaseFailureExplainer.explain(e);
                 }
                 if (!reported) {
                     Console.print("Waiting for the database configured …");
                     reported = true;
                 }
                 pause();
+            }
+        }
+    }
+
+    /** A standby answers and takes no changes; it may be about to take over. */
+    private static void requireWritable(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_is_in_recovery()")) {
+            row.next();
+            if (row.getBoolean(1)) {
+                throw new SQLException(
+                        "it is a standby, which takes no changes (targetServerType=primary chooses among several hosts)",
+                        DatabaseFailureExplainer.STANDBY);
             }
         }
     }

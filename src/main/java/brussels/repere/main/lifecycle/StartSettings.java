@@ -7,6 +7,7 @@ import brussels.repere.rest.pages.TileServer;
 import brussels.repere.rest.site.PublicAddress;
 import brussels.repere.rest.site.SecurityContact;
 import brussels.repere.rest.widget.FrameHosts;
+import brussels.repere.search.connection.ConnectionSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ record StartSettings(
                 findText(config, "quarkus.http.host").orElse("localhost"),
                 config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080));
         requireHostsForElasticsearch(config, settings);
+        requireValid(
+                () -> ConnectionSettings.read(config),
+                "deploy/CONNECT.md lists what a search cluster may be told and asked.");
         requireValid(
                 () -> AdminToken.find(config),
                 "Configure one by chance, such as openssl rand -hex 24 gives; or none, and /api/v1/admin is off.");

@@ -19,9 +19,10 @@ final class DatabaseOutage {
     /**
      * The classes of SQL states (PostgreSQL, appendix A) that say so: connection, insufficient resources (a full disk, too
      * many connections), operator intervention (stopped, starting, too long), and errors of the system. The last is no
-     * class of the standard: the driver gives it if a connection that does not come is no longer waited for.
+     * class of the standard: the driver gives it if a connection that does not come is no longer waited for. And a server that
+     * takes no changes: a standby, until it takes over.
      */
-    private static final List<String> STATE_CLASSES = List.of("08", "53", "57", "58", "99999");
+    private static final List<String> STATE_CLASSES = List.of("08", "53", "57", "58", "99999", "25006");
     /** Of the pool, which gives no state. */
     private static final String ACQUISITION_TIMEOUT = "acquisition timeout";
 

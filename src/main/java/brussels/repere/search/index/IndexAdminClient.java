@@ -1,5 +1,6 @@
 package brussels.repere.search.index;
 
+import brussels.repere.search.connection.EngineFault;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -63,14 +64,14 @@ class IndexAdminClient {
         }
     }
 
-    /** Returns within a second or two whether the engine can be reached; never throws. */
-    boolean isReachable() {
+    /** Returns within a second or two why the engine cannot be used; empty if it answers. Never throws. */
+    Optional<String> findFault() {
         Request request = new Request("GET", "/_cluster/health");
         request.setOptions(SHORT_TIMEOUT);
         try {
-            return send(request).isPresent();
+            return send(request).isPresent() ? Optional.empty() : Optional.of("it does not say how it is");
         } catch (UncheckedIOException unreachable) {
-            return false;
+            return Optional.of(EngineFault.explain(unreachable));
         }
     }
 
@@ -82,11 +83,19 @@ class IndexAdminClient {
      */
     boolean awaitRecovery(String index) {
         try {
-            send(new Request("POST", "/_cluster/reroute?retry_failed=true"));
+            retryFailedShards();
             send(new Request("GET", "/_cluster/health/" + index + "?wait_for_status=yellow&timeout=5s"));
             return isAnswering();
         } catch (UncheckedIOException notInTime) {
             return false;
+        }
+    }
+
+    private void retryFailedShards() {
+        try {
+            send(new Request("POST", "/_cluster/reroute?retry_failed=true"));
+        } catch (UncheckedIOException notAllowed) {
+            // Only who manages the whole cluster may ask for it; others wait for the engine.
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.LineString;
 
 /** Writes plans in the query language of the search engine; nothing else of this application writes that language. */
@@ -182,8 +184,8 @@ final class IndexRequestWriter {
             return object("geo_distance", circle.put("distance", near.metres() + "m"));
         }
         LineString ring = ((Filter.InsideRing) filter).ring();
-        ArrayNode corners = array(Arrays.asList(ring.getCoordinates()), corner -> point(corner.y, corner.x));
-        return field("geo_polygon", SearchField.POINT, object("points", corners));
+        ObjectNode shape = object("shape", polygon(ring));
+        return field("geo_shape", SearchField.POINT, shape.put("relation", "intersects"));
     }
 
     private static ObjectNode writeCombination(Filter filter) {
@@ -222,6 +224,16 @@ final class IndexRequestWriter {
 
     private static ObjectNode point(double lat, double lon) {
         return JSON.objectNode().put("lat", lat).put("lon", lon);
+    }
+
+    /** A ring as GeoJSON has it: closed, longitude first. The engine refuses one in which a corner stands twice in a row. */
+    private static ObjectNode polygon(LineString ring) {
+        Coordinate[] corners = CoordinateArrays.removeRepeatedPoints(ring.getCoordinates());
+        ArrayNode positions = array(
+                Arrays.asList(corners), corner -> JSON.arrayNode().add(corner.x).add(corner.y));
+        ObjectNode polygon = JSON.objectNode().put("type", "polygon");
+        polygon.set("coordinates", JSON.arrayNode().add(positions));
+        return polygon;
     }
 
     private static void putBound(ObjectNode bounds, String operator, Filter.Bound bound) {

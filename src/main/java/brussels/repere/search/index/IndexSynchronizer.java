@@ -2,6 +2,7 @@ package brussels.repere.search.index;
 
 import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.directory.storage.ServiceAtLocation;
+import brussels.repere.search.connection.EngineFault;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
@@ -79,7 +80,7 @@ public class IndexSynchronizer {
             if (!failureLogged && now - failingSinceNanos > FAILURE_LOG_DELAY.toNanos()) {
                 LOG.warnf(
                         "The index cannot follow the database; searches answer as far as they can: %s",
-                        e.toString().lines().findFirst().orElse(""));
+                        EngineFault.explain(e));
                 failureLogged = true;
             }
         }
@@ -165,9 +166,9 @@ public class IndexSynchronizer {
         return engine.isAnswering();
     }
 
-    /** Returns whether the search engine can be reached now. */
-    public boolean isEngineReachable() {
-        return engine.isReachable();
+    /** Returns why the search engine cannot be used now, for operators; empty if it answers. */
+    public Optional<String> findEngineFault() {
+        return engine.findFault();
     }
 
     /** Returns whether there is an index that answers, and it has the schema that this version writes. */

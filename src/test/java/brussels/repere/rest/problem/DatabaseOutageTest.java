@@ -12,7 +12,7 @@ class DatabaseOutageTest {
 
     @DisplayName("A database that is away, full, stopping or starting may be asked again later")
     @ParameterizedTest
-    @ValueSource(strings = {"08001", "08006", "53100", "53300", "57P01", "57P03", "58030", "99999"})
+    @ValueSource(strings = {"08001", "08006", "53100", "53300", "57P01", "57P03", "58030", "99999", "25006"})
     void outage(String state) {
         Throwable failure = new IllegalStateException(new RuntimeException(new SQLException("Rue Haute 1", state)));
         assertThat(DatabaseOutage.find(failure))

@@ -1,5 +1,6 @@
 package brussels.repere.exchange.socialbrussels;
 
+import brussels.repere.accounts.instances.TaskTurns;
 import brussels.repere.directory.importing.DirectoryStore.ImportResult;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
@@ -10,6 +11,7 @@ import brussels.repere.exchange.socialbrussels.client.SocialBrusselsSettings;
 import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,27 +20,43 @@ import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 /**
- * Runs the import as often as is configured, and not at all if nothing is. A run takes as long as it needs, on its own thread; a
- * run that is due while another is under way is left out. A failure is logged, and the next run tries again.
+ * Runs the import as often as is configured, and not at all if nothing is: once for all instances on one database ({@link TaskTurns}), and
+ * within a minute by another one if who was at it ended. A run takes as long as it needs, on its own thread; a run that is due while
+ * another is under way is left out. A failure is logged, and the next run tries again.
  */
 @ApplicationScoped
 public class SocialBrusselsSchedule {
 
     private static final Logger LOG = Logger.getLogger(SocialBrusselsSchedule.class);
+    private static final String TASK = "social-brussels";
     private static final TranslationTable WORDS = TranslationTable.of("imports");
 
     private final SocialBrusselsImport register;
     private final Config config;
+    private final TaskTurns turns;
     private final AtomicReference<Thread> running = new AtomicReference<>();
 
-    SocialBrusselsSchedule(SocialBrusselsImport register, Config config) {
+    SocialBrusselsSchedule(SocialBrusselsImport register, Config config, TaskTurns turns) {
         this.register = register;
         this.config = config;
+        this.turns = turns;
     }
 
-    @Scheduled(every = "${" + SocialBrusselsSettings.EVERY_SETTING + ":off}", delayed = "10s")
+    /** Whose turn it is, the database says: how long this instance has run does not matter. */
+    @Scheduled(every = "1m", delayed = "10s")
+    void startIfDue() {
+        config.getOptionalValue(SocialBrusselsSettings.EVERY_SETTING, String.class)
+                .filter(every -> !every.equalsIgnoreCase("off") && !every.equals("0"))
+                .map(DurationConverter::parseDuration)
+                .ifPresent(every -> start(() -> turns.runIfDue(TASK, every, this::run)));
+    }
+
     void start() {
-        Thread run = new Thread(this::run, "social-brussels");
+        start(this::run);
+    }
+
+    private void start(Runnable work) {
+        Thread run = new Thread(() -> runOnThread(work), "social-brussels");
         if (running.compareAndSet(null, run)) {
             run.start();
         }
@@ -56,6 +74,16 @@ public class SocialBrusselsSchedule {
         }
     }
 
+    private void runOnThread(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException away) {
+            LOG.debug("Whose turn the import of social.brussels is cannot be asked", away);
+        } finally {
+            running.set(null);
+        }
+    }
+
     private void run() {
         try {
             SocialBrusselsSettings settings =
@@ -63,8 +91,6 @@ public class SocialBrusselsSchedule {
             logResult(register.run(settings, readOptions(), false, Sleeper.system(), line -> {}));
         } catch (RuntimeException failure) {
             LOG.warn("The import of social.brussels failed; it is tried again at the next time", failure);
-        } finally {
-            running.set(null);
         }
     }
 

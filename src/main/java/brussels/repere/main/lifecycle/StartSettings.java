@@ -24,6 +24,7 @@ record StartSettings(
         String databasePassword,
         Optional<String> searchHosts,
         Path dataFolder,
+        boolean hasAccountsKey,
         String httpHost,
         int httpPort) {
 
@@ -39,6 +40,7 @@ record StartSettings(
                 findText(config, "quarkus.datasource.password").orElse(""),
                 findText(config, SEARCH_HOSTS).or(() -> findText(config, INDEX_HOSTS)),
                 Path.of(findText(config, "repere.data").orElse("data")),
+                findText(config, "repere.accounts.key").isPresent(),
                 findText(config, "quarkus.http.host").orElse("localhost"),
                 config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080));
         requireHostsForElasticsearch(config, settings);
@@ -104,6 +106,15 @@ record StartSettings(
 
     boolean usesEmbeddedSearch() {
         return searchHosts.isEmpty();
+    }
+
+    /** An external database may have several instances; what they must share beside it, a file in a data folder is not. */
+    Optional<String> adviseOnSharedKey() {
+        return usesEmbeddedDatabase() || hasAccountsKey
+                ? Optional.empty()
+                : Optional.of(
+                        "repere.accounts.key is not set: second factors are sealed by a key of this data folder, which other"
+                                + " instances on this database cannot open, and limits hold for each instance alone (deploy/SCALE.md)");
     }
 
     /**

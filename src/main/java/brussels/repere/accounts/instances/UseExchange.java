@@ -57,7 +57,8 @@ public class UseExchange {
         entities.createNativeQuery(
                         """
                         insert into limit_use_batch (instance_id, number, limits, names, uses)
-                        values (:instance, :number, :limits, :names, :uses)""")
+                        values (:instance, :number, cast(:limits as text[]), cast(:names as text[]),
+                            cast(:uses as integer[]))""")
                 .setParameter("instance", position.instance)
                 .setParameter("number", ++position.written)
                 .setParameter("limits", uses.stream().map(CountedUse::limit).toArray(String[]::new))

@@ -71,9 +71,9 @@ public class SharedUses {
         }
     }
 
-    /** Clients have their name of the day from the first request on. */
+    /** Clients have their name of the day from the first request on. A command does no more than this: it is no instance. */
     void beginAtStart(@Observes StartupEvent start) {
-        follow();
+        keys.follow(clock.today());
     }
 
     @Scheduled(every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

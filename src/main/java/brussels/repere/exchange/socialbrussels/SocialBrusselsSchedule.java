@@ -11,7 +11,6 @@ import brussels.repere.exchange.socialbrussels.client.SocialBrusselsSettings;
 import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -21,7 +20,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Runs the import as often as is configured, and not at all if nothing is: once for all instances on one database ({@link TaskTurns}), and
- * within a minute by another one if who was at it ended. A run takes as long as it needs, on its own thread; a run that is due while
+ * within seconds by another one if who was at it ended. A run takes as long as it needs, on its own thread; a run that is due while
  * another is under way is left out. A failure is logged, and the next run tries again.
  */
 @ApplicationScoped
@@ -43,11 +42,9 @@ public class SocialBrusselsSchedule {
     }
 
     /** Whose turn it is, the database says: how long this instance has run does not matter. */
-    @Scheduled(every = "1m", delayed = "10s")
+    @Scheduled(every = "5s", delayed = "10s")
     void startIfDue() {
-        config.getOptionalValue(SocialBrusselsSettings.EVERY_SETTING, String.class)
-                .filter(every -> !every.equalsIgnoreCase("off") && !every.equals("0"))
-                .map(DurationConverter::parseDuration)
+        SocialBrusselsSettings.findInterval(config)
                 .ifPresent(every -> start(() -> turns.runIfDue(TASK, every, this::run)));
     }
 

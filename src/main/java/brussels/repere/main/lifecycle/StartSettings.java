@@ -64,7 +64,8 @@ record StartSettings(
                         + " /.well-known/security.txt does not exist.");
         requireValid(
                 () -> checkRegister(config),
-                "Configure its address (" + SocialBrusselsSettings.URL_SETTING + "), or none of its settings.");
+                "Configure its address (" + SocialBrusselsSettings.URL_SETTING + "), or none of its settings; correct what is"
+                        + " wrong with them.");
         return settings;
     }
 
@@ -84,8 +85,7 @@ record StartSettings(
     /** @throws IllegalArgumentException if the register is to be fetched and nothing says from where */
     private static void checkRegister(Config config) {
         boolean configured = SocialBrusselsSettings.find(config).isPresent();
-        if (!configured
-                && findText(config, SocialBrusselsSettings.EVERY_SETTING).isPresent()) {
+        if (SocialBrusselsSettings.findInterval(config).isPresent() && !configured) {
             throw new IllegalArgumentException(SocialBrusselsSettings.EVERY_SETTING
                     + " says how often to ask the register social.brussels, and nothing says where.");
         }

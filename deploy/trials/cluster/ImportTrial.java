@@ -24,7 +24,7 @@ final class ImportTrial {
             "/api/v1/services?territory=region:04000&q=stadswinkl",
             "/api/v1/services?territory=region:04000&q=croix%20rouje");
 
-    private final RoundRobin client = new RoundRobin();
+    private final RoundRobin client = RoundRobin.ofMany();
     private final Map<String, Long> totals = new ConcurrentHashMap<>();
     private final Map<String, Long> grownAt = new ConcurrentHashMap<>();
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
@@ -33,13 +33,8 @@ final class ImportTrial {
 
     private ImportTrial() {}
 
-    public static void main(String[] arguments) throws Exception {
-        Path folder = Path.of(arguments[2]).toAbsolutePath();
-        try (Servers servers = new Servers(
-                Path.of(arguments[0]).toAbsolutePath(), Path.of(arguments[1]).toAbsolutePath(), folder, Path.of(arguments[4]))) {
-            servers.startAll(Path.of(arguments[3]), "-Drepere.limits.requests-per-minute=0");
-            new ImportTrial().run(servers, write(Path.of(arguments[3]), folder.resolve("many.csv")));
-        }
+    static void run(Servers servers, Path register, Path table) throws Exception {
+        new ImportTrial().run(servers, write(register, table));
     }
 
     private void run(Servers servers, Path table) throws Exception {
@@ -47,6 +42,7 @@ final class ImportTrial {
         for (int instance = 1; instance <= 2; instance++) {
             int asked = instance;
             Thread thread = new Thread(() -> ask(asked));
+            thread.setDaemon(true);
             thread.start();
             threads.add(thread);
         }

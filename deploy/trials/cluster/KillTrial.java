@@ -1,4 +1,3 @@
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,52 +9,42 @@ final class KillTrial {
 
     private KillTrial() {}
 
-    public static void main(String[] arguments) throws Exception {
-        Path folder = Path.of(arguments[2]).toAbsolutePath();
-        try (Servers servers = new Servers(
-                Path.of(arguments[0]).toAbsolutePath(), Path.of(arguments[1]).toAbsolutePath(), folder, Path.of(arguments[4]))) {
-            servers.startAll(
-                    Path.of(arguments[3]),
-                    "-Drepere.limits.requests-per-minute=0",
-                    "-Drepere.accounts.second-factor=nobody",
-                    "-Drepere.reports.per-hour=1000000",
-                    "-Drepere.reports.per-hour-in-all=1000000");
-            RoundRobin editor = new RoundRobin();
-            UpdateLoad changes = new UpdateLoad(editor);
-            UpdateLoad.enter(editor, invite(servers, "trial-" + System.currentTimeMillis() + "@example.brussels"));
-            SearchLoad searches = new SearchLoad(new RoundRobin());
-            searches.start();
-            changes.start();
+    static void run(Servers servers) throws Exception {
+        RoundRobin editor = RoundRobin.ofMany();
+        UpdateLoad changes = new UpdateLoad(editor);
+        UpdateLoad.enter(editor, invite(servers, "trial-" + System.currentTimeMillis() + "@example.brussels"));
+        SearchLoad searches = new SearchLoad(RoundRobin.ofMany());
+        searches.start();
+        changes.start();
+        Thread.sleep(10_000);
+        for (String victim : List.of("node1", "node2", "node3", "instance1", "instance2")) {
+            searches.now = victim;
+            long begun = System.nanoTime();
+            servers.kill(victim);
             Thread.sleep(10_000);
-            for (String victim : List.of("node1", "node2", "node3", "instance1", "instance2")) {
-                searches.now = victim;
-                long begun = System.nanoTime();
-                servers.kill(victim);
-                Thread.sleep(10_000);
-                int number = victim.charAt(victim.length() - 1) - '0';
-                if (victim.startsWith("node")) {
-                    servers.startNode(number);
-                    servers.awaitNodesOf(number);
-                } else {
-                    servers.startInstance(number, servers.lastSettings());
-                    servers.awaitInstance(number);
-                }
-                System.out.printf("%s killed, and back after %.0f s%n", victim, (System.nanoTime() - begun) / 1e9);
-                Thread.sleep(5_000);
+            int number = victim.charAt(victim.length() - 1) - '0';
+            if (victim.startsWith("node")) {
+                servers.startNode(number);
+                servers.awaitNodesOf(number);
+            } else {
+                servers.startInstance(number, servers.lastSettings());
+                servers.awaitInstance(number);
             }
-            searches.now = "reindex";
-            servers.kill("node2");
-            servers.command("reindex");
-            System.out.println("index built anew while node2 is away");
-            servers.startNode(2);
-            servers.awaitNodesOf(2);
-            searches.now = "after";
+            System.out.printf("%s killed, and back after %.0f s%n", victim, (System.nanoTime() - begun) / 1e9);
             Thread.sleep(5_000);
-            int failed = searches.stop();
-            int wrong = changes.stop(servers);
-            loseIndex(servers);
-            System.out.println(failed == 0 && wrong == 0 ? "nothing failed, nothing lost, nothing doubled" : "FAILED");
         }
+        searches.now = "reindex";
+        servers.kill("node2");
+        servers.command("reindex");
+        System.out.println("index built anew while node2 is away");
+        servers.startNode(2);
+        servers.awaitNodesOf(2);
+        searches.now = "after";
+        Thread.sleep(5_000);
+        int failed = searches.stop();
+        int wrong = changes.stop(servers);
+        loseIndex(servers);
+        System.out.println(failed == 0 && wrong == 0 ? "nothing failed, nothing lost, nothing doubled" : "FAILED");
     }
 
     /** Both instances see that there is no index any more. */

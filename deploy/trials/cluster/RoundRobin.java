@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -19,7 +20,7 @@ final class RoundRobin {
         System.setProperty("jdk.httpclient.disableRetryConnect", "true");
     }
 
-    private final HttpClient client = HttpClient.newBuilder()
+    private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
@@ -27,8 +28,17 @@ final class RoundRobin {
     final AtomicInteger repeats = new AtomicInteger();
     volatile String cookie = "";
     volatile String csrf = "";
-    /** As whom a trusted proxy would announce this; empty for nobody. */
-    volatile String forwardedFor = "";
+    /** As whom a proxy announces this; empty for another one each time. */
+    private final String client;
+
+    RoundRobin(String client) {
+        this.client = client;
+    }
+
+    /** Many people, so that no limit of one is met. */
+    static RoundRobin ofMany() {
+        return new RoundRobin("");
+    }
 
     HttpResponse<String> get(String path) throws IOException {
         int instance = next();
@@ -57,9 +67,8 @@ final class RoundRobin {
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie).header("X-CSRF-Token", csrf).header("Origin", base);
         }
-        if (!forwardedFor.isEmpty()) {
-            request.header("X-Forwarded-For", forwardedFor);
-        }
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        request.header("X-Forwarded-For", client.isEmpty() ? "10.%d.%d.%d".formatted(random.nextInt(256), random.nextInt(256), random.nextInt(256)) : client);
         if (path.startsWith("/api/v1/admin/")) {
             request.header("Authorization", "Bearer " + Servers.ADMIN_TOKEN);
         }
@@ -70,7 +79,7 @@ final class RoundRobin {
             request.header("If-Match", '"' + version + '"');
         }
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (InterruptedException e) {
             throw new IOException(e);
         }

@@ -53,6 +53,7 @@ final class SearchLoad {
     }
 
     void start() throws IOException {
+        warmUp();
         for (String question : QUESTIONS) {
             HttpResponse<String> answer = client.get(question);
             Answer found = Answer.of(answer.body());
@@ -65,8 +66,18 @@ final class SearchLoad {
         }
         for (int i = 0; i < THREADS; i++) {
             Thread thread = new Thread(this::ask);
+            thread.setDaemon(true);
             thread.start();
             threads.add(thread);
+        }
+    }
+
+    /** What has just started answers slowly, and words not at all: it waits for nobody's first question. */
+    private void warmUp() throws IOException {
+        int good = 0;
+        for (int i = 0; good < 10 * QUESTIONS.size() && i < 2_000; i++) {
+            HttpResponse<String> answer = client.get(QUESTIONS.get(i % QUESTIONS.size()));
+            good = answer.statusCode() == 200 && !answer.body().contains("words-not-searched") ? good + 1 : 0;
         }
     }
 

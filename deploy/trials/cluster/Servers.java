@@ -213,11 +213,12 @@ final class Servers implements AutoCloseable {
         }
         awaitNodes();
         startInstance(1, settings);
-        awaitInstance(1);
-        if (query("select count(*) from service where source = 'Bruxelles Social'").equals("0")) {
+        if (!hasRegister()) {
+            awaitInstance(1);
             command("import", "register", register.toString());
         }
         startInstance(2, settings);
+        awaitInstance(1);
         awaitInstance(2);
         awaitGreen();
     }
@@ -236,6 +237,11 @@ final class Servers implements AutoCloseable {
             }
         }
         return count;
+    }
+
+    private boolean hasRegister() throws Exception {
+        return query("select 1 from pg_tables where tablename = 'service'").equals("1")
+                && !query("select count(*) from service where source = 'Bruxelles Social'").equals("0");
     }
 
     @Override

@@ -64,6 +64,7 @@ final class UpdateLoad {
         services = findAll(Pattern.compile("\"service\":\\{\"id\":\"([0-9a-f-]{36})\""),
                 client.get("/api/v1/services?territory=region:04000&size=100").body());
         thread = new Thread(this::change);
+        thread.setDaemon(true);
         thread.start();
     }
 

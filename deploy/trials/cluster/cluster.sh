@@ -1,14 +1,14 @@
 #!/bin/sh
 # Two instances on one PostgreSQL and a search cluster of three nodes, all on this machine. Needs Java 17, PostgreSQL 15 of the system
 # (apt-get install postgresql-15), the packaged application and the table of the register.
-#   deploy/trials/cluster/cluster.sh KillTrial|ImportTrial|SharedTrial REGISTER.csv [FOLDER]
+#   deploy/trials/cluster/cluster.sh REGISTER.csv [FOLDER [kills,shared,import]]
 # Everything is written to FOLDER (default: a new one under /tmp); what it holds of an earlier run is used again.
 set -eu
 HERE=$(cd "$(dirname "$0")" && pwd)
 APP=${APP:-target/quarkus-app}
 POSTGRESQL=${POSTGRESQL:-/usr/lib/postgresql/15/bin}
-FOLDER=${3:-$(mktemp -d)}
+FOLDER=${2:-$(mktemp -d)}
 chmod 755 "$FOLDER"
 mkdir -p "$FOLDER/classes"
 javac -cp "$APP/search-node/lib/*" -d "$FOLDER/classes" "$HERE"/*.java
-exec java -cp "$FOLDER/classes" "$1" "$APP" "$FOLDER/classes" "$FOLDER" "$2" "$POSTGRESQL"
+exec java -cp "$FOLDER/classes" ClusterTrial "$APP" "$FOLDER/classes" "$FOLDER" "$1" "$POSTGRESQL" "${3:-kills,shared,import}"

@@ -21,6 +21,9 @@ final class ClusterTrial {
             if (parts.contains("kills")) {
                 KillTrial.run(servers);
             }
+            if (parts.contains("rebuild")) {
+                RebuildTrial.run(servers);
+            }
             if (parts.contains("shared")) {
                 SharedTrial.run(servers);
             }

@@ -27,6 +27,7 @@ final class SearchLoad {
 
     private static final int THREADS = 3;
     private static final int PAUSE_MILLIS = 60;
+    private static final int PROGRESS_MILLIS = 30_000;
     private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
     private static final Pattern ID = Pattern.compile("\"service\":\\{\"id\":\"([0-9a-f-]{36})\"");
 
@@ -64,6 +65,9 @@ final class SearchLoad {
                 throw new IllegalStateException(answer.body());
             }
         }
+        Thread progress = new Thread(this::tellProgress);
+        progress.setDaemon(true);
+        progress.start();
         for (int i = 0; i < THREADS; i++) {
             Thread thread = new Thread(this::ask);
             thread.setDaemon(true);
@@ -93,6 +97,17 @@ final class SearchLoad {
             } catch (InterruptedException e) {
                 return;
             }
+        }
+    }
+
+    private void tellProgress() {
+        while (running) {
+            try {
+                Thread.sleep(PROGRESS_MILLIS);
+            } catch (InterruptedException e) {
+                return;
+            }
+            System.out.printf("  so far: %s, %d searches, asked again %d, failed %s%n", now, times.size(), client.repeats.get(), new TreeMap<>(failures));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -152,6 +153,21 @@ final class Servers implements AutoCloseable {
         builder.environment().put("REPERE_ACCOUNTS_KEY", KEY);
         builder.environment().put("REPERE_ADMIN_TOKEN", ADMIN_TOKEN);
         processes.put(name, builder.start());
+    }
+
+    /** Adds an account that may edit everything, as {@code accounts add} does, which would start a whole JVM. Returns the secret of its invitation. */
+    String invite(String login) throws Exception {
+        String token = (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", "");
+        query("""
+                with person as (
+                    insert into account (id, login, name, language, state)
+                    values (gen_random_uuid(), '%s', 'Trial', 'fr', 'invited') returning id),
+                grants as (
+                    insert into account_grant (account_id, role, scope)
+                    select id, role, '' from person, unnest(array['regional-editor', 'collection-keeper']) as role)
+                insert into account_invitation (account_id, token_hash, expires_at)
+                select id, sha256('%s'), now() + interval '1 day' from person""".formatted(login, token));
+        return token;
     }
 
     /** SIGKILL. */

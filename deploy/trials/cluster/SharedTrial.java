@@ -77,7 +77,7 @@ final class SharedTrial {
     private void sessions() throws Exception {
         RoundRobin person = from("203.0.113.8");
         String login = "shared-" + System.currentTimeMillis() + "@example.brussels";
-        UpdateLoad.enter(person, KillTrial.invite(servers, login));
+        UpdateLoad.enter(person, servers.invite(login));
         HttpResponse<String> seen = person.send(2, "GET", "/api/v1/session", null, null);
         System.out.println("signed in by one, the other says: " + seen.statusCode() + " " + seen.body().contains(login));
         long begun = System.nanoTime();

@@ -28,8 +28,8 @@ final class UpdateLoad {
     private final Map<String, String> versions = new HashMap<>();
     private final Map<String, Set<String>> accepted = new TreeMap<>();
     private final Map<String, Set<String>> unknown = new TreeMap<>();
-    private final Map<String, String> recordOfEdit = new HashMap<>();
     private final Map<String, Integer> told = new TreeMap<>();
+    private int next;
     private List<String> records = List.of();
     private List<String> services = List.of();
     private volatile boolean running = true;
@@ -48,6 +48,16 @@ final class UpdateLoad {
     }
 
     void start() throws IOException {
+        if (records.isEmpty()) {
+            chooseRecords();
+        }
+        running = true;
+        thread = new Thread(this::change);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void chooseRecords() throws IOException {
         Set<String> ids = new LinkedHashSet<>();
         for (int page = 1; page <= 4; page++) {
             String list = client.get("/api/v1/edit/records?size=50&q=a&page=" + page).body();
@@ -63,16 +73,13 @@ final class UpdateLoad {
         }
         services = findAll(Pattern.compile("\"service\":\\{\"id\":\"([0-9a-f-]{36})\""),
                 client.get("/api/v1/services?territory=region:04000&size=100").body());
-        thread = new Thread(this::change);
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private void change() {
-        for (int i = 0; running; i++) {
+        for (int i = next; running; i++) {
+            next = i + 1;
             String id = records.get(i % records.size());
             String phone = "02 5%02d %02d %02d".formatted(i / 10_000 % 100, i / 100 % 100, i % 100);
-            recordOfEdit.put(phone, id);
             edit(id, phone);
             String text = "Essai " + run + " no " + i + ".";
             note("report", text, attempt("POST", "/api/v1/services/" + services.get(i % services.size()) + "/reports",
@@ -121,7 +128,7 @@ final class UpdateLoad {
         }
     }
 
-    /** Ends the load, compares, and returns how many are lost, doubled, or stored although refused. */
+    /** Ends the load, compares, and returns how many are lost, doubled, or stored although refused. May be started again. */
     int stop(Servers servers) throws Exception {
         running = false;
         thread.join();

@@ -1,6 +1,9 @@
 package brussels.repere.accounts.instances;
 
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,9 +35,15 @@ public class TaskTurns {
     private static final String END = "update task_turn set ended_at = now() where task = ?";
 
     private final DataSource database;
+    private volatile boolean stopping;
 
     TaskTurns(DataSource database) {
         this.database = database;
+    }
+
+    /** What a stop breaks off is due again at once, here or on another instance. */
+    void stop(@Observes @Priority(1) ShutdownEvent stop) {
+        stopping = true;
     }
 
     /**
@@ -55,7 +64,9 @@ public class TaskTurns {
                 try {
                     work.run();
                 } finally {
-                    execute(connection, END, task);
+                    if (!stopping) {
+                        execute(connection, END, task);
+                    }
                 }
                 return true;
             } finally {

@@ -64,8 +64,8 @@ record StartSettings(
                         + " /.well-known/security.txt does not exist.");
         requireValid(
                 () -> checkRegister(config),
-                "Configure its address (" + SocialBrusselsSettings.URL_SETTING + "), or none of its settings; correct what is"
-                        + " wrong with them.");
+                "Configure its address (" + SocialBrusselsSettings.URL_SETTING
+                        + "), or none of its settings; correct what is" + " wrong with them.");
         return settings;
     }
 

@@ -63,9 +63,9 @@ class SharedDayKeyIT {
         one.follow(DAY.plusDays(1));
         assertThat(one.find(DAY)).isEmpty();
         assertThat(one.find(DAY.plusDays(1))).isPresent();
-        assertThat(QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
-                                "select min(day) from client_key", LocalDate.class)
-                        .getSingleResult()))
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> entities.createNativeQuery("select min(day) from client_key", LocalDate.class)
+                                .getSingleResult()))
                 .isEqualTo(DAY.plusDays(1));
     }
 

@@ -72,9 +72,9 @@ class UseExchangeIT {
         exchange.exchange(one, List.of(SECOND));
         assertThat(exchange.exchange(other, List.of())).containsExactly(SECOND);
         exchange.forgetOld(other);
-        assertThat(QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
-                                "select count(*) from limit_use_batch", Long.class)
-                        .getSingleResult()))
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> entities.createNativeQuery("select count(*) from limit_use_batch", Long.class)
+                                .getSingleResult()))
                 .isEqualTo(1L);
     }
 

@@ -72,8 +72,9 @@ class SharedUsesIT {
     }
 
     private void tellFromOther(int number, CountedUse use) {
-        run("insert into limit_use_batch (instance_id, number, limits, names, uses) values ('%s', %d, '{%s}', '{%s}', '{%d}')"
-                .formatted(OTHER, number, use.limit(), use.name(), use.uses()));
+        run(
+                "insert into limit_use_batch (instance_id, number, limits, names, uses) values ('%s', %d, '{%s}', '{%s}', '{%d}')"
+                        .formatted(OTHER, number, use.limit(), use.name(), use.uses()));
     }
 
     @DisplayName("What a client asked of another instance counts here a second later")

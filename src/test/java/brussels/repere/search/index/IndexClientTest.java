@@ -93,9 +93,8 @@ class IndexClientTest {
     void partial() throws IOException {
         failedShards = 1;
         assertThatThrownBy(() -> search(host()))
-                .isInstanceOfSatisfying(
-                        IndexUnavailable.class,
-                        missing -> assertThat(missing.isTimeout()).isFalse())
+                .isInstanceOfSatisfying(IndexUnavailable.class, missing -> assertThat(missing.isTimeout())
+                        .isFalse())
                 .hasMessageContaining("part");
         try (RestClient client = RestClient.builder(host()).build()) {
             IndexClient index = new IndexClient(client, json);

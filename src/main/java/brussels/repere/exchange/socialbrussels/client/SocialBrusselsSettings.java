@@ -73,7 +73,8 @@ public record SocialBrusselsSettings(
         try {
             return DurationConverter.parseDuration(every);
         } catch (IllegalArgumentException noDuration) {
-            throw new IllegalArgumentException(EVERY_SETTING + " is how often, such as 24h, or off: " + every, noDuration);
+            throw new IllegalArgumentException(
+                    EVERY_SETTING + " is how often, such as 24h, or off: " + every, noDuration);
         }
     }
 

@@ -62,7 +62,7 @@ final class RoundRobin {
     HttpResponse<String> send(int instance, String method, String path, String body, String version) throws IOException {
         String base = "http://localhost:" + Servers.port(instance);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(Duration.ofSeconds(20))
+                .timeout(Duration.ofSeconds(60))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie).header("X-CSRF-Token", csrf).header("Origin", base);

@@ -49,4 +49,9 @@ public class PartnerKeyRing {
     public Optional<PartnerKey> find(String secret) {
         return Optional.ofNullable(keys.get(HexFormat.of().formatHex(SecretToken.hash(secret))));
     }
+
+    /** Finds the key that counts, by what names it and opens nothing. */
+    public Optional<PartnerKey> findById(String id) {
+        return keys.values().stream().filter(key -> key.id().equals(id)).findFirst();
+    }
 }

@@ -23,7 +23,7 @@ public class SecretSeal {
     private final Path folder;
     private SealingKey ofFile;
 
-    SecretSeal(
+    public SecretSeal(
             @ConfigProperty(name = KEY) Optional<String> key,
             @ConfigProperty(name = PREVIOUS) Optional<String> previousKey,
             @ConfigProperty(name = "repere.data", defaultValue = "data") String folder) {
@@ -54,6 +54,11 @@ public class SecretSeal {
             ofFile = KeyFile.read(folder);
         }
         return ofFile;
+    }
+
+    /** Whether the key is a setting, so that other instances can have the same. */
+    public boolean isShared() {
+        return configured.isPresent();
     }
 
     /** @param context such as whose secret it is: sealed for one it cannot be opened for another */

@@ -38,7 +38,11 @@ final class SchemaTables {
             "sign_in_try",
             "passkey_challenge",
             "report_undo",
-            "crisis_device");
+            "crisis_device",
+            "live_instance",
+            "limit_use_batch",
+            "client_key",
+            "task_turn");
 
     private final Connection connection;
     private final String schema;

@@ -1,5 +1,6 @@
 package brussels.repere.exchange.socialbrussels;
 
+import brussels.repere.accounts.instances.TaskTurns;
 import brussels.repere.directory.importing.DirectoryStore.ImportResult;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
@@ -20,29 +21,43 @@ import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 /**
- * Runs the import as often as is configured, and not at all if nothing is. A run takes as long as it needs, on its own thread; a
- * run that is due while another is under way is left out. A failure is logged, and the next run tries again.
+ * Runs the import as often as is configured, and not at all if nothing is: once for all instances on one database ({@link TaskTurns}), and
+ * within seconds by another one if who was at it ended. A run takes as long as it needs, on its own thread; a run that is due while
+ * another is under way is left out. A failure is logged, and the next run tries again.
  */
 @ApplicationScoped
 public class SocialBrusselsSchedule {
 
     private static final Logger LOG = Logger.getLogger(SocialBrusselsSchedule.class);
+    private static final String TASK = "social-brussels";
     private static final TranslationTable WORDS = TranslationTable.of("imports");
 
     private final SocialBrusselsImport register;
     private final Config config;
     private final TaskBook tasks;
+    private final TaskTurns turns;
     private final AtomicReference<Thread> running = new AtomicReference<>();
 
-    SocialBrusselsSchedule(SocialBrusselsImport register, Config config, TaskBook tasks) {
+    SocialBrusselsSchedule(SocialBrusselsImport register, Config config, TaskBook tasks, TaskTurns turns) {
         this.register = register;
         this.config = config;
         this.tasks = tasks;
+        this.turns = turns;
     }
 
-    @Scheduled(every = "${" + SocialBrusselsSettings.EVERY_SETTING + ":off}", delayed = "10s")
+    /** Whose turn it is, the database says: how long this instance has run does not matter. */
+    @Scheduled(every = "5s", delayed = "10s")
+    void startIfDue() {
+        SocialBrusselsSettings.findInterval(config)
+                .ifPresent(every -> start(() -> turns.runIfDue(TASK, every, this::run)));
+    }
+
     void start() {
-        Thread run = new Thread(this::run, "social-brussels");
+        start(this::run);
+    }
+
+    private void start(Runnable work) {
+        Thread run = new Thread(() -> runOnThread(work), "social-brussels");
         if (running.compareAndSet(null, run)) {
             run.start();
         }
@@ -60,6 +75,16 @@ public class SocialBrusselsSchedule {
         }
     }
 
+    private void runOnThread(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException away) {
+            LOG.debug("Whose turn the import of social.brussels is cannot be asked", away);
+        } finally {
+            running.set(null);
+        }
+    }
+
     private void run() {
         try {
             SocialBrusselsSettings settings =
@@ -69,10 +94,8 @@ public class SocialBrusselsSchedule {
             tasks.note(OperatorTask.IMPORT_SOCIAL_BRUSSELS, result.report().outcome() != ImportOutcome.REFUSED);
             logResult(result);
         } catch (RuntimeException failure) {
-            tasks.note(OperatorTask.IMPORT_SOCIAL_BRUSSELS, false);
             LOG.warn("The import of social.brussels failed; it is tried again at the next time", failure);
-        } finally {
-            running.set(null);
+            tasks.note(OperatorTask.IMPORT_SOCIAL_BRUSSELS, false);
         }
     }
 

@@ -37,6 +37,7 @@ public final class ServiceRunner {
         StartSettings settings = StartSettings.read();
         Console.print("Repère " + ConfigProvider.getConfig().getValue("quarkus.application.version", String.class));
         StartPreconditions.requirePort(settings);
+        settings.adviseOnSharedKey().ifPresent(Console::print);
         engines = EmbeddedEngines.start(
                 settings.usesEmbeddedDatabase(), settings.usesEmbeddedSearch(), settings.dataFolder(), Console::print);
         if (settings.usesEmbeddedDatabase()) {

@@ -25,6 +25,7 @@ record StartSettings(
         String databasePassword,
         Optional<String> searchHosts,
         Path dataFolder,
+        boolean hasAccountsKey,
         String httpHost,
         int httpPort) {
 
@@ -40,6 +41,7 @@ record StartSettings(
                 findText(config, "quarkus.datasource.password").orElse(""),
                 findText(config, SEARCH_HOSTS).or(() -> findText(config, INDEX_HOSTS)),
                 Path.of(findText(config, "repere.data").orElse("data")),
+                findText(config, "repere.accounts.key").isPresent(),
                 findText(config, "quarkus.http.host").orElse("localhost"),
                 config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080));
         requireHostsForElasticsearch(config, settings);
@@ -66,7 +68,8 @@ record StartSettings(
                         + " /.well-known/security.txt does not exist.");
         requireValid(
                 () -> checkRegister(config),
-                "Configure its address (" + SocialBrusselsSettings.URL_SETTING + "), or none of its settings.");
+                "Configure its address (" + SocialBrusselsSettings.URL_SETTING
+                        + "), or none of its settings; correct what is" + " wrong with them.");
         return settings;
     }
 
@@ -86,8 +89,7 @@ record StartSettings(
     /** @throws IllegalArgumentException if the register is to be fetched and nothing says from where */
     private static void checkRegister(Config config) {
         boolean configured = SocialBrusselsSettings.find(config).isPresent();
-        if (!configured
-                && findText(config, SocialBrusselsSettings.EVERY_SETTING).isPresent()) {
+        if (SocialBrusselsSettings.findInterval(config).isPresent() && !configured) {
             throw new IllegalArgumentException(SocialBrusselsSettings.EVERY_SETTING
                     + " says how often to ask the register social.brussels, and nothing says where.");
         }
@@ -108,6 +110,15 @@ record StartSettings(
 
     boolean usesEmbeddedSearch() {
         return searchHosts.isEmpty();
+    }
+
+    /** An external database may have several instances; what they must share beside it, a file in a data folder is not. */
+    Optional<String> adviseOnSharedKey() {
+        return usesEmbeddedDatabase() || hasAccountsKey
+                ? Optional.empty()
+                : Optional.of(
+                        "repere.accounts.key is not set: second factors are sealed by a key of this data folder, which other"
+                                + " instances on this database cannot open, and limits hold for each instance alone (deploy/SCALE.md)");
     }
 
     /**

@@ -1,23 +1,31 @@
 package brussels.repere.observatory.history;
 
+import brussels.repere.accounts.instances.TaskTurns;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.observatory.ObservatoryUnavailable;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** Keeps the figures of each month, at the first hour at which the service runs in it. Safe for use by several threads. */
+/**
+ * Keeps the figures of each month, at the first hour at which an instance runs in it; one of several does. Safe for use by several
+ * threads.
+ */
 @ApplicationScoped
 public class MonthlyCount {
 
     private static final Logger LOG = Logger.getLogger(MonthlyCount.class);
+    private static final String TASK = "observatory-keep";
 
     private final FigureHistory history;
     private final BrusselsClock clock;
+    private final TaskTurns turns;
 
-    MonthlyCount(FigureHistory history, BrusselsClock clock) {
+    MonthlyCount(FigureHistory history, BrusselsClock clock, TaskTurns turns) {
         this.history = history;
         this.clock = clock;
+        this.turns = turns;
     }
 
     @Scheduled(
@@ -25,7 +33,17 @@ public class MonthlyCount {
             delayed = "20m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void keepIfDue() {
-        if (history.hasSince(clock.month().atDay(1))) {
+        if (!isKept()) {
+            turns.runIfDue(TASK, Duration.ZERO, this::keep);
+        }
+    }
+
+    private boolean isKept() {
+        return history.hasSince(clock.month().atDay(1));
+    }
+
+    private void keep() {
+        if (isKept()) {
             return;
         }
         try {

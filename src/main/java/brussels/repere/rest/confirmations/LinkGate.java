@@ -2,6 +2,7 @@ package brussels.repere.rest.confirmations;
 
 import brussels.repere.directory.confirmations.ConfirmationLinks;
 import brussels.repere.directory.confirmations.LinkRefusedException;
+import brussels.repere.rest.limits.SharedUses;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -21,7 +22,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets in who holds a link: the token is verified before anything is looked up, one link asks only so often, answers one at a time, and only
- * some links answer at once, because answers wait for each other and would keep others from the database. Safe for use by several threads.
+ * some links answer at once, because answers wait for each other and would keep others from the database. How often counts for all instances
+ * together, how many at once for each. Safe for use by several threads.
  */
 @Singleton
 class LinkGate {
@@ -33,11 +35,14 @@ class LinkGate {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final String REQUESTS_OF_LINKS = "link-requests";
+    private static final String ANSWERS_OF_LINKS = "link-answers";
     private static final int AT_ONCE = 4;
     private static final int MAX_LINKS = 20_000;
 
     private final ConfirmationLinks links;
     private final ForgedLinks forged;
+    private final SharedUses shared;
     private final int perMinute;
     private final int perHour;
     private final Semaphore places = new Semaphore(AT_ONCE);
@@ -49,7 +54,8 @@ class LinkGate {
             ConfirmationLinks links,
             ForgedLinks forged,
             @ConfigProperty(name = ASKED, defaultValue = "120") int perMinute,
-            @ConfigProperty(name = ANSWERED, defaultValue = "60") int perHour) {
+            @ConfigProperty(name = ANSWERED, defaultValue = "60") int perHour,
+            SharedUses shared) {
         if (perMinute < 1 || perHour < 1) {
             throw new IllegalArgumentException(ASKED + " and " + ANSWERED + " want 1 or more.");
         }
@@ -57,6 +63,13 @@ class LinkGate {
         this.forged = forged;
         this.perMinute = perMinute;
         this.perHour = perHour;
+        this.shared = shared;
+        shared.share(
+                REQUESTS_OF_LINKS,
+                (link, uses) -> limitsOf(UUID.fromString(link)).requests().tryConsumeAsMuchAsPossible(uses));
+        shared.share(
+                ANSWERS_OF_LINKS,
+                (link, uses) -> limitsOf(UUID.fromString(link)).answers().tryConsumeAsMuchAsPossible(uses));
     }
 
     /** Creates this bean when the service starts, so that an invalid setting prevents the start. */
@@ -79,6 +92,7 @@ class LinkGate {
     <T> T ask(String token, Function<UUID, T> reader) {
         UUID request = require(token);
         take(limitsOf(request).requests());
+        shared.count(REQUESTS_OF_LINKS, request.toString());
         return refusing(request, reader);
     }
 
@@ -91,11 +105,13 @@ class LinkGate {
         }
         try {
             take(own.requests());
+            shared.count(REQUESTS_OF_LINKS, request.toString());
             take(own.answers());
             if (!places.tryAcquire()) {
                 own.answers().addTokens(1);
                 throw ProblemException.retryAfter(ProblemType.TEMPORARILY_UNAVAILABLE, Duration.ofSeconds(2));
             }
+            shared.count(ANSWERS_OF_LINKS, request.toString());
             try {
                 return refusing(request, writer);
             } finally {

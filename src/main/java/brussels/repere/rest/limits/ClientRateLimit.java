@@ -42,14 +42,15 @@ public class ClientRateLimit {
     private final RouteProblemHandler problems;
     private final IgnoredProxyWarning proxyWarning;
     private final PartnerQuota partners;
-    private final RequestQuotas clients = new RequestQuotas("client");
+    private final RequestQuotas clients;
 
     ClientRateLimit(
             @ConfigProperty(name = SETTING, defaultValue = "600") int perMinute,
             DailySenderHash hash,
             RouteProblemHandler problems,
             IgnoredProxyWarning proxyWarning,
-            PartnerQuota partners) {
+            PartnerQuota partners,
+            SharedUses shared) {
         if (perMinute < 0) {
             throw new IllegalArgumentException(SETTING + " wants 1 or more, or 0 for no limit.");
         }
@@ -58,6 +59,7 @@ public class ClientRateLimit {
         this.problems = problems;
         this.proxyWarning = proxyWarning;
         this.partners = partners;
+        this.clients = new RequestQuotas("client", shared, client -> perMinute);
     }
 
     /** Creates this bean when the service starts, so that an invalid setting prevents the start. */

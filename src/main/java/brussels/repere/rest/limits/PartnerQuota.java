@@ -22,11 +22,16 @@ class PartnerQuota {
 
     private final PartnerKeyRing keys;
     private final PartnerUsageCounter usage;
-    private final RequestQuotas quotas = new RequestQuotas("partner");
+    private final RequestQuotas quotas;
 
-    PartnerQuota(PartnerKeyRing keys, PartnerUsageCounter usage) {
+    PartnerQuota(PartnerKeyRing keys, PartnerUsageCounter usage, SharedUses shared) {
         this.keys = keys;
         this.usage = usage;
+        this.quotas = new RequestQuotas("partner", shared, this::findQuota);
+    }
+
+    private int findQuota(String keyId) {
+        return keys.findById(keyId).map(PartnerKey::requestsPerMinute).orElse(0);
     }
 
     /**

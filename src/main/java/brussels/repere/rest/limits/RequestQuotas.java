@@ -6,10 +6,11 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.vertx.core.http.HttpServerResponse;
 import java.time.Duration;
+import java.util.function.ToIntFunction;
 
 /**
- * Counts the requests of a minute for each name. The minute begins with the first request, and all are granted again at its end, so that
- * one number says when. Safe for use by several threads.
+ * Counts the requests of a minute for each name, of all instances together ({@link SharedUses}). The minute begins with the first request,
+ * and all are granted again at its end, so that one number says when. Safe for use by several threads.
  */
 final class RequestQuotas {
 
@@ -24,9 +25,22 @@ final class RequestQuotas {
             .expireAfterAccess(WINDOW)
             .build();
 
-    /** @param policy the name of what is granted, in the headers of answers */
-    RequestQuotas(String policy) {
+    private final SharedUses shared;
+
+    /**
+     * @param policy the name of what is granted, in the headers of answers
+     * @param perMinute the quota of a name, for requests that came to another instance; 0 where it is not known here
+     */
+    RequestQuotas(String policy, SharedUses shared, ToIntFunction<String> perMinute) {
         this.policy = policy;
+        this.shared = shared;
+        shared.share(policy, (name, uses) -> takeElsewhere(name, perMinute.applyAsInt(name), uses));
+    }
+
+    private void takeElsewhere(String name, int perMinute, int uses) {
+        if (perMinute > 0) {
+            buckets.get(name, key -> bucket(perMinute)).tryConsumeAsMuchAsPossible(uses);
+        }
     }
 
     /**
@@ -46,6 +60,9 @@ final class RequestQuotas {
     /** Counts one request. A name has the quota that it had at its first request of the minute. */
     Quota take(String name, int perMinute) {
         ConsumptionProbe probe = buckets.get(name, key -> bucket(perMinute)).tryConsumeAndReturnRemaining(1);
+        if (probe.isConsumed()) {
+            shared.count(policy, name);
+        }
         long seconds = Duration.ofNanos(probe.getNanosToWaitForReset())
                 .plusSeconds(1)
                 .minusNanos(1)

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Accepts reports: a limited number from one place, counted in the memory of this instance before the database is asked
+ * Accepts reports: a limited number from one place, counted in memory before the database is asked
  * anything; and the same report from the same place once a day, which the database knows for all instances. Safe for use
  * by several threads.
  */

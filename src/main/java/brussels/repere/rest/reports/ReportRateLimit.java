@@ -1,5 +1,6 @@
 package brussels.repere.rest.reports;
 
+import brussels.repere.rest.limits.SharedUses;
 import brussels.repere.rest.problem.ProblemException;
 import brussels.repere.rest.problem.ProblemType;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -13,11 +14,16 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Limits the reports of one sender, and those of all senders together; and how often one sender looks codes up. Senders are kept in memory as hashes. Safe for
- * use by several threads.
+ * Limits the reports of one sender, and those of all senders together; and how often one sender looks codes up; of all instances together.
+ * Senders are kept in memory as hashes. Safe for use by several threads.
  */
 @Singleton
 class ReportRateLimit {
+
+    private static final String REPORTS = "reports";
+    private static final String ALL_REPORTS = "reports-in-all";
+    private static final String LOOKUPS = "report-lookups";
+    private static final String EVERYBODY = "";
 
     private static final Duration HOUR = Duration.ofHours(1);
     /** A sender with more addresses than this is stopped by the limit for all senders. */
@@ -26,6 +32,7 @@ class ReportRateLimit {
     private final int perSender;
     private final int lookupsPerSender;
     private final Bucket overall;
+    private final SharedUses shared;
     /** A bucket that nobody used for an hour is full again, like a new one; so it can be dropped. */
     private final Cache<String, Bucket> senders = Caffeine.newBuilder()
             .maximumSize(MAX_SENDERS)
@@ -40,7 +47,8 @@ class ReportRateLimit {
     ReportRateLimit(
             @ConfigProperty(name = "repere.reports.per-hour", defaultValue = "10") int perSender,
             @ConfigProperty(name = "repere.reports.per-hour-in-all", defaultValue = "500") int overallPerHour,
-            @ConfigProperty(name = "repere.reports.lookups-per-hour", defaultValue = "60") int lookupsPerSender) {
+            @ConfigProperty(name = "repere.reports.lookups-per-hour", defaultValue = "60") int lookupsPerSender,
+            SharedUses shared) {
         if (perSender < 1 || overallPerHour < 1 || lookupsPerSender < 1) {
             throw new IllegalArgumentException("repere.reports.per-hour, repere.reports.per-hour-in-all and"
                     + " repere.reports.lookups-per-hour want 1 or more.");
@@ -48,6 +56,10 @@ class ReportRateLimit {
         this.perSender = perSender;
         this.lookupsPerSender = lookupsPerSender;
         this.overall = newBucket(overallPerHour);
+        this.shared = shared;
+        shared.share(REPORTS, (sender, uses) -> reportsOf(sender).tryConsumeAsMuchAsPossible(uses));
+        shared.share(ALL_REPORTS, (everybody, uses) -> overall.tryConsumeAsMuchAsPossible(uses));
+        shared.share(LOOKUPS, (sender, uses) -> lookupsOf(sender).tryConsumeAsMuchAsPossible(uses));
     }
 
     /** Creates this bean when the service starts, so that an invalid setting prevents the start. */
@@ -67,8 +79,14 @@ class ReportRateLimit {
      * @throws ProblemException if there are too many
      */
     void count(String sender) {
-        take(senders.get(sender, key -> newBucket(perSender)));
+        take(reportsOf(sender));
+        shared.count(REPORTS, sender);
         take(overall);
+        shared.count(ALL_REPORTS, EVERYBODY);
+    }
+
+    private Bucket reportsOf(String sender) {
+        return senders.get(sender, key -> newBucket(perSender));
     }
 
     /**
@@ -79,7 +97,12 @@ class ReportRateLimit {
      * @throws ProblemException if there are too many
      */
     void countLookup(String sender) {
-        take(lookups.get(sender, key -> newBucket(lookupsPerSender)));
+        take(lookupsOf(sender));
+        shared.count(LOOKUPS, sender);
+    }
+
+    private Bucket lookupsOf(String sender) {
+        return lookups.get(sender, key -> newBucket(lookupsPerSender));
     }
 
     private static void take(Bucket bucket) {

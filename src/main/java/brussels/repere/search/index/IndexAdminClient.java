@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.http.client.config.RequestConfig;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RequestOptions;
@@ -31,6 +32,13 @@ class IndexAdminClient {
 
     private static final int NOT_FOUND = 404;
     private static final int SHORT_TIMEOUT_MILLIS = 1_000;
+    private static final int MERGE_TIMEOUT_MILLIS = 60_000;
+    private static final String REPLICAS = "index.number_of_replicas";
+    private static final String EXPAND_REPLICAS = "index.auto_expand_replicas";
+    private static final String ONE_IF_POSSIBLE = "0-1";
+    /** Of five seconds each. */
+    private static final int COPY_ROUNDS = 12;
+
     /** For callers who only ask whether the engine is there, or who would rather go on than wait. */
     static final RequestOptions SHORT_TIMEOUT = timeoutOptions(SHORT_TIMEOUT_MILLIS);
 
@@ -55,7 +63,7 @@ class IndexAdminClient {
 
     /** Returns within a second or two whether searches find an index that answers; never throws. */
     boolean isAnswering() {
-        Request request = new Request("GET", "/" + READ_ALIAS + "/_search?size=0");
+        Request request = new Request("GET", "/" + READ_ALIAS + "/_search?size=0&allow_partial_search_results=false");
         request.setOptions(SHORT_TIMEOUT);
         try {
             return send(request).isPresent();
@@ -157,15 +165,63 @@ class IndexAdminClient {
 
     /** Merges the segments of a complete index into one, since a query does its work once for each segment. */
     void mergeSegments(String index) {
-        send(new Request("POST", "/" + index + "/_forcemerge?max_num_segments=1"));
+        Request request = new Request("POST", "/" + index + "/_forcemerge?max_num_segments=1");
+        request.setOptions(timeoutOptions(MERGE_TIMEOUT_MILLIS));
+        send(request);
+    }
+
+    /**
+     * Has an index kept in so many further copies, each on a node of its own, and waits for those that have a node, for a minute at
+     * most: until they are there, the index is lost with one node.
+     *
+     * @param replicas without the index itself; empty for one as soon as there are two nodes
+     */
+    void setReplicas(String index, OptionalInt replicas) {
+        JsonNode known = send(new Request("GET", "/" + index + "/_settings?flat_settings=true"))
+                .map(response -> response.path(index).path("settings"))
+                .orElse(MissingNode.getInstance());
+        ObjectNode wanted = json.createObjectNode();
+        wanted.put(EXPAND_REPLICAS, replicas.isEmpty() ? ONE_IF_POSSIBLE : "false");
+        replicas.ifPresent(number -> wanted.put(REPLICAS, Integer.toString(number)));
+        boolean same = wanted.properties().stream()
+                .allMatch(setting -> setting.getValue().equals(known.path(setting.getKey())));
+        if (same) {
+            return;
+        }
+        Request request = new Request("PUT", "/" + index + "/_settings");
+        request.setJsonEntity(wanted.toString());
+        send(request);
+        for (int i = 0; i < COPY_ROUNDS && !areCopiesMade(index); i++) {
+            // Asked again: each time waits.
+        }
+    }
+
+    private boolean areCopiesMade(String index) {
+        try {
+            return send(new Request(
+                            "GET",
+                            "/_cluster/health/" + index + "?wait_for_no_initializing_shards=true&wait_for_status=yellow"
+                                    + "&timeout=5s"))
+                    .isPresent();
+        } catch (UncheckedIOException notInTime) {
+            return false;
+        }
     }
 
     /** Refreshes an index, and returns how many documents searches find in it. */
     long refreshAndCount(String index) {
-        send(new Request("POST", "/" + index + "/_refresh"));
-        return send(new Request("GET", "/" + index + "/_count"))
-                .map(response -> response.path("count").asLong())
-                .orElse(0L);
+        send(new Request("POST", "/" + index + "/_refresh")).ifPresent(IndexAdminClient::requireAllShards);
+        JsonNode counted = send(new Request("GET", "/" + index + "/_count")).orElse(MissingNode.getInstance());
+        requireAllShards(counted);
+        return counted.path("count").asLong();
+    }
+
+    /** What a part of an index did not do is not to be taken for a missing document. */
+    private static void requireAllShards(JsonNode response) {
+        int failed = response.path("_shards").path("failed").asInt();
+        if (failed > 0) {
+            throw new UncheckedIOException(new IOException(failed + " parts of the index did not answer"));
+        }
     }
 
     /** Returns the body of the response; empty if what was asked for does not exist. */

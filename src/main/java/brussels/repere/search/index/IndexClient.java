@@ -31,6 +31,9 @@ class IndexClient {
     /** With what the rest of an answer takes, an answer within 5 s, also if the engine hangs. */
     private static final RequestOptions SEARCH_TIMEOUT = IndexAdminClient.timeoutOptions(3_000);
 
+    /** Where a request that one host does not answer in time goes to the next. */
+    private static final RequestOptions SHARED_TIMEOUT = IndexAdminClient.timeoutOptions(1_500);
+
     private static final int BAD_REQUEST = 400;
     private static final String INDEX_CLOSED = "index_closed_exception";
 
@@ -39,15 +42,17 @@ class IndexClient {
 
     private final RestClient client;
     private final ObjectMapper json;
+    private final RequestOptions searchTimeout;
 
     IndexClient(RestClient client, ObjectMapper json) {
         this.client = client;
         this.json = json;
+        this.searchTimeout = client.getNodes().size() > 1 ? SHARED_TIMEOUT : SEARCH_TIMEOUT;
     }
 
     /** @throws IndexUnavailable if there is no complete response in time */
     IndexResponse search(JsonNode body) {
-        return search(body, SEARCH_TIMEOUT);
+        return search(body, searchTimeout);
     }
 
     /**
@@ -68,7 +73,7 @@ class IndexClient {
     IndexScroll openScroll(JsonNode body) {
         return new IndexScroll(
                 this,
-                fetchResponse(new Request("POST", SEARCH_PATH + "?scroll=" + SCROLL_KEEP_ALIVE), body, SEARCH_TIMEOUT));
+                fetchResponse(new Request("POST", SEARCH_PATH + "?scroll=" + SCROLL_KEEP_ALIVE), body, searchTimeout));
     }
 
     IndexResponse fetchNextPage(String scrollId) {
@@ -93,16 +98,27 @@ class IndexClient {
     }
 
     private IndexResponse fetchResponse(Request request, JsonNode body, RequestOptions options) {
-        return send(request, body, options, content -> {
+        IndexResponse response = send(request, body, options, content -> {
             try (JsonParser parser = JSON_FACTORY.createParser(content)) {
                 return IndexResponse.read(parser);
             }
         });
+        requireAllShards(response.failedShards());
+        return response;
+    }
+
+    /** A node that has just gone took the answer of its part with it, and fewer hits would pass for all. */
+    private static void requireAllShards(int failed) {
+        if (failed > 0) {
+            throw new IndexUnavailable("a part of the index did not answer", null);
+        }
     }
 
     /** Returns the whole response as a tree, for requests whose rows hold stored fields. */
     JsonNode searchAsTree(JsonNode body) {
-        return send(new Request("POST", SEARCH_PATH), body, SEARCH_TIMEOUT, json::readTree);
+        JsonNode response = send(new Request("POST", SEARCH_PATH), body, searchTimeout, json::readTree);
+        requireAllShards(response.path("_shards").path("failed").asInt());
+        return response;
     }
 
     private interface ResponseReader<T> {

@@ -30,6 +30,7 @@ class IndexRebuilder {
     private final IndexQueue queue;
     private final ExplicitIndexing indexing;
     private final GenerationPoller generations;
+    private final IndexLayout layout;
 
     IndexRebuilder(
             IndexAdminClient engine,
@@ -37,13 +38,15 @@ class IndexRebuilder {
             DirectoryReader directory,
             IndexQueue queue,
             ExplicitIndexing indexing,
-            GenerationPoller generations) {
+            GenerationPoller generations,
+            IndexLayout layout) {
         this.engine = engine;
         this.mapping = mapping;
         this.directory = directory;
         this.queue = queue;
         this.indexing = indexing;
         this.generations = generations;
+        this.layout = layout;
     }
 
     /** @return the name of the new index, which answers now */
@@ -58,6 +61,8 @@ class IndexRebuilder {
             engine.pointAlias(IndexAdminClient.WRITE_ALIAS, next);
             long written = fill(progress);
             engine.mergeSegments(next);
+            // Only now: a copy is made of files, where filling each would be work for each.
+            engine.setReplicas(next, layout.replicas());
             long found = engine.refreshAndCount(next);
             if (found != written) {
                 throw new IllegalStateException("the new index holds " + found + " of " + written + " documents");
@@ -100,7 +105,17 @@ class IndexRebuilder {
                         .bodyParts()
                         .forEach(part -> part.entrySet().forEach(entry -> body.add(entry.getKey(), entry.getValue()))));
         body.remove("aliases");
+        addLayout(body);
         return body.toString();
+    }
+
+    private void addLayout(JsonObject body) {
+        if (!body.has("settings")) {
+            body.add("settings", new JsonObject());
+        }
+        JsonObject settings = body.getAsJsonObject("settings");
+        settings.addProperty("number_of_shards", layout.shards());
+        settings.addProperty("number_of_replicas", 0);
     }
 
     private long fill(IndexProgressListener progress) {

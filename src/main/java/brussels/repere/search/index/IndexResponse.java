@@ -15,6 +15,7 @@ import java.util.Map;
  * everything else that an answer needs.
  *
  * @param timedOut whether the engine gave up, so that the response is not complete
+ * @param failedShards how many parts of the index gave no answer, whose documents are missing
  * @param scrollId the id by which a scroll continues; null if none was requested
  * @param total how many documents were found
  * @param countsByValue for each aggregation by values, how many documents have each value, in the order of the engine
@@ -22,6 +23,7 @@ import java.util.Map;
  */
 record IndexResponse(
         boolean timedOut,
+        int failedShards,
         String scrollId,
         long total,
         List<Row> rows,
@@ -43,7 +45,13 @@ record IndexResponse(
         ResponseParser parser = new ResponseParser(json);
         parser.readObject(parser::readResponse);
         return new IndexResponse(
-                parser.timedOut, parser.scrollId, parser.total, parser.rows, parser.countsByValue, parser.filterCounts);
+                parser.timedOut,
+                parser.failedShards,
+                parser.scrollId,
+                parser.total,
+                parser.rows,
+                parser.countsByValue,
+                parser.filterCounts);
     }
 
     private interface FieldHandler {
@@ -57,6 +65,7 @@ record IndexResponse(
         private final Map<String, Map<String, Long>> countsByValue = new HashMap<>();
         private final Map<String, Long> filterCounts = new HashMap<>();
         private boolean timedOut;
+        private int failedShards;
         private String scrollId;
         private long total;
         private float score;
@@ -86,6 +95,12 @@ record IndexResponse(
             switch (name) {
                 case "_scroll_id" -> scrollId = json.getText();
                 case "timed_out" -> timedOut = json.getBooleanValue();
+                case "_shards" ->
+                    readObject(field -> {
+                        if (field.equals("failed")) {
+                            failedShards = json.getIntValue();
+                        }
+                    });
                 case "hits" -> readObject(this::readHits);
                 case "aggregations" ->
                     readObject(aggregation -> readObject(field -> readAggregation(aggregation, field)));

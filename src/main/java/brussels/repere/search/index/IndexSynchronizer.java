@@ -36,6 +36,7 @@ public class IndexSynchronizer {
     private final IndexQueueDrainer drainer;
     private final SearchMapping mapping;
     private final DirectoryReader directory;
+    private final IndexLayout layout;
 
     private volatile boolean started;
     private String validatedIndex;
@@ -49,13 +50,15 @@ public class IndexSynchronizer {
             IndexRebuilder rebuilder,
             IndexQueueDrainer drainer,
             SearchMapping mapping,
-            DirectoryReader directory) {
+            DirectoryReader directory,
+            IndexLayout layout) {
         this.engine = engine;
         this.lock = lock;
         this.rebuilder = rebuilder;
         this.drainer = drainer;
         this.mapping = mapping;
         this.directory = directory;
+        this.layout = layout;
     }
 
     void enableSchedule(@Observes @Priority(Integer.MAX_VALUE) StartupEvent startIsOver) {
@@ -186,6 +189,7 @@ public class IndexSynchronizer {
                 LOG.infof("The index is not of this version's form, and is built anew: %s", otherSchema.getMessage());
                 return false;
             }
+            engine.setReplicas(answering.get(), layout.replicas());
             validatedIndex = answering.get();
         }
         return true;

@@ -1,5 +1,6 @@
 package brussels.repere.exchange.socialbrussels.client;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -54,6 +55,27 @@ public record SocialBrusselsSettings(
                         number(config, "attempts", 5, 1, 20),
                         Duration.ofSeconds(1),
                         number(config, "faulty-at-most", 5, 0, PERCENT)));
+    }
+
+    /**
+     * Reads how often the import is to run by itself; empty for never.
+     *
+     * @throws IllegalArgumentException if that is no duration, in words for the operator
+     */
+    public static Optional<Duration> findInterval(Config config) {
+        return text(config, EVERY_SETTING)
+                .filter(every -> !every.equalsIgnoreCase("off"))
+                .map(SocialBrusselsSettings::interval)
+                .filter(every -> !every.isZero());
+    }
+
+    private static Duration interval(String every) {
+        try {
+            return DurationConverter.parseDuration(every);
+        } catch (IllegalArgumentException noDuration) {
+            throw new IllegalArgumentException(
+                    EVERY_SETTING + " is how often, such as 24h, or off: " + every, noDuration);
+        }
     }
 
     private static Optional<String> text(Config config, String setting) {

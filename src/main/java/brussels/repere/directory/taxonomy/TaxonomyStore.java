@@ -18,11 +18,13 @@ public class TaxonomyStore {
         this.generation = generation;
     }
 
-    /** Returns the terms as they are stored now, with the words for them. */
+    /** Returns the terms as they are stored now, with the words for them: in one order, since the first of two with one name is meant by it. */
     @Transactional
     public Taxonomy readTaxonomy() {
         return new Taxonomy(
-                entities.createQuery("select t from TaxonomyTermEntity t", TaxonomyTermEntity.class)
+                entities.createQuery(
+                                "select t from TaxonomyTermEntity t order by length(t.id), t.id",
+                                TaxonomyTermEntity.class)
                         .getResultStream()
                         .map(TaxonomyTermEntity::term)
                         .toList(),

@@ -31,6 +31,9 @@ final class SchemaTables {
     /** By what the senders of today's reports are recognised is in no file that outlives the day. */
     private static final String SENDERS_TABLE = "report_sender";
 
+    /** What was run here last, and which versions worked here, belong to this database. */
+    private static final Set<String> OPERATION_TABLES = Set.of("operator_task", "application_version");
+
     /** What opens a door for a time only: a restore ends it. */
     private static final Set<String> PASSING_TABLES = Set.of(
             "account_session",
@@ -130,6 +133,7 @@ final class SchemaTables {
         return name.startsWith(QUEUE_TABLE)
                 || name.startsWith(CHANGES_TABLE)
                 || name.startsWith(SENDERS_TABLE)
+                || OPERATION_TABLES.contains(name)
                 || PASSING_TABLES.contains(name);
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Reads the services that stand in a collection, closed ones too. Safe for use by several threads. */
 @ApplicationScoped
@@ -54,11 +55,12 @@ class CollectionServices {
 
     /** Lists the ids of those that are open, each once. */
     static List<UUID> listOpen(Collection<List<ListedService>> services) {
+        return streamOpen(services).map(ListedService::id).distinct().toList();
+    }
+
+    static Stream<ListedService> streamOpen(Collection<List<ListedService>> services) {
         return services.stream()
                 .flatMap(List::stream)
-                .filter(service -> service.status().closedOn() == null)
-                .map(ListedService::id)
-                .distinct()
-                .toList();
+                .filter(service -> service.status().closedOn() == null);
     }
 }

@@ -1,11 +1,13 @@
 package brussels.repere.rest.collections;
 
 import brussels.repere.coverage.Certainty;
+import brussels.repere.directory.ListedService;
 import brussels.repere.directory.collections.CollectionItem;
 import brussels.repere.directory.collections.CollectionRows;
 import brussels.repere.directory.collections.CollectionSection;
 import brussels.repere.directory.collections.ServiceCollection;
 import brussels.repere.directory.taxonomy.CurrentTaxonomy;
+import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.eligibility.EligibilityCriteria;
 import brussels.repere.geography.TerritoryMap;
 import brussels.repere.rest.collections.CollectionTopics.Topics;
@@ -17,10 +19,12 @@ import brussels.repere.search.question.SearchQuestion;
 import brussels.repere.search.question.VisitTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finds the published collections that hold services for some needs at a place. Safe for use by several threads. */
@@ -100,12 +104,25 @@ public class FittingCollections {
         if (items.isEmpty()) {
             return 0;
         }
-        List<UUID> open = CollectionServices.listOpen(services.read(items).values());
-        Collection<SearchHit> offering = search.find(question, open).hits().values();
-        if (about.areUnknown() && offering.size() * 2 <= open.size()) {
+        Collection<List<ListedService>> listed = services.read(items).values();
+        if (about.areUnknown() && !mostOffer(needs, listed)) {
             return 0;
         }
-        return (int) offering.stream().filter(FittingCollections::serves).count();
+        return (int) search.find(question, CollectionServices.listOpen(listed)).hits().values().stream()
+                .filter(FittingCollections::serves)
+                .count();
+    }
+
+    /** Wherever they serve: what a list is about is the same for all places. */
+    private boolean mostOffer(Collection<String> needs, Collection<List<ListedService>> listed) {
+        Taxonomy taxonomy = taxonomies.get();
+        Set<String> wanted = new HashSet<>();
+        needs.forEach(need -> wanted.addAll(taxonomy.withDescendants(need)));
+        List<ListedService> open = CollectionServices.streamOpen(listed).toList();
+        long offering = open.stream()
+                .filter(service -> !Collections.disjoint(service.offering().categories(), wanted))
+                .count();
+        return offering * 2 > open.size();
     }
 
     private static boolean serves(SearchHit hit) {

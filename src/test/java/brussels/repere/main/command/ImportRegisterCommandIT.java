@@ -146,6 +146,12 @@ class ImportRegisterCommandIT {
             assertThat(check.output()).contains("rows restored, the same");
         }
         assertThat(data).isDirectoryNotContaining("glob:**backup-trial-*");
+        if (Sample.isThorough()) {
+            aRestoreAnswersTheSame(file, address);
+        }
+    }
+
+    private void aRestoreAnswersTheSame(Path file, String address) {
         String elsewhere = EngineFileCache.copyInto(temp.resolve("elsewhere")).toString();
         try (RunningJar restore = RunningJar.start(temp, Map.of(), "restore", file.toString(), "--data", elsewhere)) {
             assertThat(restore.awaitExit()).as(restore.output()).isZero();

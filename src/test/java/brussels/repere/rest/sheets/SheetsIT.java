@@ -58,6 +58,7 @@ class SheetsIT {
         sheets.removeAll();
         collections.removeAll();
         records.removeAll();
+        records.remove("source = 'OpenStreetMap'");
     }
 
     private static JsonPath read(String path) {
@@ -162,7 +163,10 @@ class SheetsIT {
     @Test
     void notices() {
         String notice = "© OpenStreetMap contributors, ODbL 1.0";
-        records.add(DirectoryEntryBuilder.entry("own").named("Maison Jette", null));
+        records.add(
+                DirectoryEntryBuilder.entry("own").named("Maison Jette", null),
+                DirectoryEntryBuilder.entry("node/1").from("OpenStreetMap").named("Pharmacie", null),
+                DirectoryEntryBuilder.entry("node/2").from("OpenStreetMap").named("Apotheek", null));
         String own = collections.hit("own").toString();
         List<String> brought = listBrought("OpenStreetMap");
         sheets.begin();
@@ -181,7 +185,7 @@ class SheetsIT {
         }
     }
 
-    /** Two places that the application brings. */
+    /** Two places of another source. */
     private List<String> listBrought(String source) {
         List<?> ids = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
                         """

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ChromiumBrowser;
+import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterProfile;
-import brussels.repere.testing.SecondProcess;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who may frame the search, where the operator has listed them. */
 @ApplicationTest
-@SecondProcess
+@OtherApplication
 @TestProfile(RegisterProfile.class)
 class FramesBrowserIT {
 

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ChromiumBrowser;
+import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterProfile;
-import brussels.repere.testing.SecondProcess;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** A tile server, where the operator chose one. */
 @ApplicationTest
-@SecondProcess
+@OtherApplication
 @TestProfile(RegisterProfile.class)
 class MapTilesBrowserIT {
 

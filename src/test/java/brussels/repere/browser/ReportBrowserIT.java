@@ -10,7 +10,6 @@ import brussels.repere.directory.reports.ReportState;
 import brussels.repere.directory.reports.ReportStore;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.OperatorProfile;
-import brussels.repere.testing.SecondProcess;
 import brussels.repere.testing.TestRecords;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -32,7 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** "This is wrong", said on the page of a service. Each test comes from another address, as the interface counts by address. */
 @ApplicationTest
-@SecondProcess
 @TestProfile(OperatorProfile.class)
 class ReportBrowserIT {
 

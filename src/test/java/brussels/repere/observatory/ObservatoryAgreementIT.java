@@ -35,10 +35,10 @@ import brussels.repere.search.question.SortOrder;
 import brussels.repere.search.question.VisitTime;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.DirectoryEntryBuilder;
+import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.Sample;
-import brussels.repere.testing.SecondProcess;
 import brussels.repere.testing.TestRecords;
 import brussels.repere.text.Lang;
 import io.quarkus.test.junit.TestProfile;
@@ -67,7 +67,7 @@ import org.locationtech.jts.geom.GeometryFactory;
  * and incomplete areas, ages, audiences, refuges.
  */
 @ApplicationTest
-@SecondProcess
+@OtherApplication
 @TestProfile(RegisterProfile.class)
 class ObservatoryAgreementIT {
 

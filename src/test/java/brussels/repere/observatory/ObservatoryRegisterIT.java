@@ -11,9 +11,9 @@ import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.SearchFilters;
 import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
-import brussels.repere.testing.SecondProcess;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -33,7 +33,7 @@ import org.locationtech.jts.geom.Polygon;
 
 /** Counts the register of 2017 against counts of another making. */
 @ApplicationTest
-@SecondProcess
+@OtherApplication
 @TestProfile(RegisterProfile.class)
 class ObservatoryRegisterIT {
 

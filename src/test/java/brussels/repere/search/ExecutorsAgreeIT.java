@@ -21,10 +21,10 @@ import brussels.repere.search.question.SearchQuestion;
 import brussels.repere.search.question.SortOrder;
 import brussels.repere.search.question.VisitTime;
 import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.Sample;
-import brussels.repere.testing.SecondProcess;
 import brussels.repere.testing.TestRecords;
 import brussels.repere.text.Lang;
 import brussels.repere.understanding.TextUnderstanding;
@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
  * only the index knows are left out for both; whoever asks with them asks the index alone.
  */
 @ApplicationTest
-@SecondProcess
+@OtherApplication
 @TestProfile(RegisterProfile.class)
 class ExecutorsAgreeIT {
 

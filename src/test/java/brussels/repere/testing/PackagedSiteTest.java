@@ -6,8 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A test that only reads the pages of the packaged application with the starter directory ({@link PackagedSite}). */
-@PackagedApplicationTest
+/** A test in a browser that only reads the pages of the packaged application with the starter directory ({@link PackagedSite}). */
 @ExtendWith(PackagedSite.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,7 +9,6 @@ import brussels.repere.directory.collections.KeeperNotices;
 import brussels.repere.rest.collections.TestCollections;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.OperatorProfile;
-import brussels.repere.testing.SecondProcess;
 import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestMailServer;
 import brussels.repere.testing.TestRecords;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @ApplicationTest
-@SecondProcess
 @TestProfile(OperatorProfile.class)
 @DisplayName("Who keeps a collection is told by mail what closed or changed, once a week at most")
 class KeeperNoticeIT {

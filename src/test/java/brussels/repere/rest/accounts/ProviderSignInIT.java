@@ -12,8 +12,8 @@ import brussels.repere.accounts.Grant;
 import brussels.repere.accounts.Role;
 import brussels.repere.accounts.signin.InvitationService;
 import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterProfile;
-import brussels.repere.testing.SecondProcess;
 import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestAccounts.Person;
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** Signing in by a provider of OpenID Connect: it says who somebody is, and nothing more. */
 @ApplicationTest
-@SecondProcess
+@OtherApplication
 @TestProfile(RegisterProfile.class)
 class ProviderSignInIT {
 

@@ -7,7 +7,6 @@ import brussels.repere.accounts.Grant;
 import brussels.repere.accounts.Role;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.OperatorProfile;
-import brussels.repere.testing.SecondProcess;
 import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestAccounts.Person;
 import io.quarkus.test.junit.TestProfile;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @ApplicationTest
-@SecondProcess
 @TestProfile(OperatorProfile.class)
 class SecureCookieIT {
 

@@ -12,7 +12,6 @@ import brussels.repere.accounts.people.SecondFactorStore;
 import brussels.repere.accounts.secret.OneTimeCodes;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.OperatorProfile;
-import brussels.repere.testing.SecondProcess;
 import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestAccounts.Person;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -36,7 +35,6 @@ import org.junit.jupiter.api.Test;
 
 /** How often a password may be guessed. */
 @ApplicationTest
-@SecondProcess
 @TestProfile(OperatorProfile.class)
 class SignInTriesIT {
 

@@ -22,7 +22,6 @@ import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ConditionWait;
 import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.OperatorProfile;
-import brussels.repere.testing.SecondProcess;
 import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestEdits;
 import brussels.repere.testing.TestMailServer;
@@ -62,7 +61,6 @@ import org.junit.jupiter.api.Test;
 
 /** Campaigns with a real mail server, which takes mails, refuses them or falls silent. */
 @ApplicationTest
-@SecondProcess
 @TestProfile(OperatorProfile.class)
 @DisplayName("A campaign by mail")
 class CampaignIT {

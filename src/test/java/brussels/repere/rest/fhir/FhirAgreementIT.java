@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.FhirClient;
+import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RandomPoints;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.Sample;
-import brussels.repere.testing.SecondProcess;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -30,7 +30,7 @@ import org.locationtech.jts.geom.Coordinate;
  * 10,000 with -Pthorough.
  */
 @ApplicationTest
-@SecondProcess
+@OtherApplication
 @TestProfile(RegisterProfile.class)
 class FhirAgreementIT {
 

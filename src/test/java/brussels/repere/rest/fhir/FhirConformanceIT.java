@@ -7,10 +7,10 @@ import brussels.repere.search.catalogue.RecordReader;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.FhirClient;
 import brussels.repere.testing.FhirValidator;
+import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.Sample;
-import brussels.repere.testing.SecondProcess;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.TestProfile;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  * profiles of IHE mCSD that they name; all of them with -Pthorough.
  */
 @ApplicationTest
-@SecondProcess
+@OtherApplication
 @TestProfile(RegisterProfile.class)
 class FhirConformanceIT {
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.HsdsConformance;
+import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.PublishedTables;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
-import brussels.repere.testing.SecondProcess;
 import brussels.repere.testing.Thorough;
 import brussels.repere.testing.ZipTables;
 import io.quarkus.test.junit.TestProfile;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Answers over 1,782 real records are valid HSDS 3.1, formats too: a sample of them, and every one with -Pthorough. */
 @Thorough
 @ApplicationTest
-@SecondProcess
+@OtherApplication
 @TestProfile(RegisterProfile.class)
 class HsdsRegisterConformanceIT {
 

@@ -15,7 +15,7 @@ import brussels.repere.accounts.partner.PartnerUsageBook;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ConditionWait;
 import brussels.repere.testing.LimitsProfile;
-import brussels.repere.testing.SecondProcess;
+import brussels.repere.testing.OtherApplication;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @ApplicationTest
-@SecondProcess
+@OtherApplication
 @TestProfile(LimitsProfile.class)
 class PartnerKeyIT {
 

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.rest.stream.StreamPool;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ConditionWait;
+import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
-import brussels.repere.testing.SecondProcess;
 import brussels.repere.testing.SlowStreamReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** The features of a whole register. */
 @ApplicationTest
-@SecondProcess
+@OtherApplication
 @TestProfile(RegisterProfile.class)
 class OgcRegisterIT {
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.OperatorProfile;
-import brussels.repere.testing.SecondProcess;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -29,7 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Programs are generated from the schemas, and a field that is missing from them is lost to all who use such a program.
  */
 @ApplicationTest
-@SecondProcess
 @TestProfile(OperatorProfile.class)
 @DisplayName("Every field of real answers stands in the contract")
 class AnswersMatchContractIT {

@@ -7,7 +7,6 @@ import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.OperatorProfile;
 import brussels.repere.testing.RawExchange;
 import brussels.repere.testing.Sample;
-import brussels.repere.testing.SecondProcess;
 import brussels.repere.testing.ServedDescription;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.TestProfile;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever is asked is answered, and no answer says too much or too little: 200 calls, and 20,000 with -Pthorough. */
 @ApplicationTest
-@SecondProcess
 @TestProfile(OperatorProfile.class)
 class GeneratedCallsIT {
 

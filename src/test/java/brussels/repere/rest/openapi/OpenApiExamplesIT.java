@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.OperatorProfile;
-import brussels.repere.testing.SecondProcess;
 import brussels.repere.testing.ServedDescription;
 import brussels.repere.testing.ServedDescription.Operation;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.function.Executable;
 
 /** Each example of the description, sent as it stands there, is answered as the description says. */
 @ApplicationTest
-@SecondProcess
 @TestProfile(OperatorProfile.class)
 class OpenApiExamplesIT {
 

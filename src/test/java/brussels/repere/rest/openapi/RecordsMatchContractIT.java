@@ -14,7 +14,6 @@ import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.OperatorProfile;
-import brussels.repere.testing.SecondProcess;
 import brussels.repere.testing.TestRecords;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.TestProfile;
@@ -33,7 +32,6 @@ import org.junit.jupiter.api.Test;
  * What is seldom told of a record stands in the contract too: what was corrected here, what people say is wrong, that it is closed.
  */
 @ApplicationTest
-@SecondProcess
 @TestProfile(OperatorProfile.class)
 class RecordsMatchContractIT {
 

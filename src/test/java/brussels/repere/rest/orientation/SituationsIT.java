@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
-import brussels.repere.testing.SecondProcess;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.TestProfile;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** Makes plans for the forty situations of the set; the README beside the set explains it. */
 @ApplicationTest
-@SecondProcess
+@OtherApplication
 @TestProfile(RegisterProfile.class)
 class SituationsIT {
 

@@ -20,7 +20,6 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.OperatorProfile;
-import brussels.repere.testing.SecondProcess;
 import brussels.repere.testing.TestEdits;
 import brussels.repere.testing.TestRecords;
 import brussels.repere.testing.TestReports;
@@ -41,7 +40,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people say is right instead, and the code by which they look what became of it. */
 @ApplicationTest
-@SecondProcess
 @TestProfile(OperatorProfile.class)
 @DisplayName("A report")
 class ReportedFactsIT {

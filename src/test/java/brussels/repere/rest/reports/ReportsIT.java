@@ -25,7 +25,6 @@ import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.OperatorProfile;
-import brussels.repere.testing.SecondProcess;
 import brussels.repere.testing.TestRecords;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.TestProfile;
@@ -52,7 +51,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people report, what it does to a service, and who may see and settle it. */
 @ApplicationTest
-@SecondProcess
 @TestProfile(OperatorProfile.class)
 class ReportsIT {
 

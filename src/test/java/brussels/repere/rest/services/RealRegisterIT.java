@@ -7,10 +7,10 @@ import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.geocoding.register.BilingualStreetNames;
 import brussels.repere.testing.ApplicationTest;
+import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.Sample;
-import brussels.repere.testing.SecondProcess;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.EditDistance;
 import brussels.repere.text.WordStemmer;
@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 
 /** What others fell into, on 1,782 real records. */
 @ApplicationTest
-@SecondProcess
+@OtherApplication
 @TestProfile(RegisterProfile.class)
 class RealRegisterIT {
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.OperatorProfile;
-import brussels.repere.testing.SecondProcess;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @ApplicationTest
-@SecondProcess
 @TestProfile(OperatorProfile.class)
 class SecurityTextIT {
 

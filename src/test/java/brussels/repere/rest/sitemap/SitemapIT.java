@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.containsString;
 
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.OperatorProfile;
-import brussels.repere.testing.SecondProcess;
 import brussels.repere.testing.TestRecords;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /** What crawlers find where the operator configured a public address. */
 @ApplicationTest
-@SecondProcess
 @TestProfile(OperatorProfile.class)
 class SitemapIT {
 

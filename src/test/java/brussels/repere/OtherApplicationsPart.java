@@ -1,14 +1,14 @@
 package brussels.repere;
 
-import brussels.repere.testing.SecondProcess;
+import brussels.repere.testing.OtherApplication;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** Integration tests of one of two processes: tests of applications of their own and of packaged ones. */
+/** Integration tests of one of three processes: those of applications of their own. */
 @Suite
 @SelectPackages("brussels.repere")
 @IncludeClassNamePatterns(".*IT")
-@IncludeTags(SecondProcess.TAG)
-class SecondHalf {}
+@IncludeTags(OtherApplication.TAG)
+class OtherApplicationsPart {}

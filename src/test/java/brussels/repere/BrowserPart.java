@@ -1,14 +1,14 @@
 package brussels.repere;
 
-import brussels.repere.testing.SecondProcess;
+import brussels.repere.testing.OtherApplication;
 import org.junit.platform.suite.api.ExcludeTags;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** Integration tests of one of two processes: tests that share the application that {@code @ApplicationTest} starts. */
+/** Integration tests of one of three processes: those with a browser. */
 @Suite
-@SelectPackages("brussels.repere")
+@SelectPackages("brussels.repere.browser")
 @IncludeClassNamePatterns(".*IT")
-@ExcludeTags(SecondProcess.TAG)
-class FirstHalf {}
+@ExcludeTags(OtherApplication.TAG)
+class BrowserPart {}

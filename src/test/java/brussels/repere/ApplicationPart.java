@@ -1,0 +1,16 @@
+package brussels.repere;
+
+import brussels.repere.testing.OtherApplication;
+import org.junit.platform.suite.api.ExcludePackages;
+import org.junit.platform.suite.api.ExcludeTags;
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** Integration tests of one of three processes: those inside the application that most tests share. */
+@Suite
+@SelectPackages("brussels.repere")
+@ExcludePackages("brussels.repere.browser")
+@IncludeClassNamePatterns(".*IT")
+@ExcludeTags(OtherApplication.TAG)
+class ApplicationPart {}

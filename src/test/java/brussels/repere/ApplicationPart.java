@@ -7,10 +7,10 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** Integration tests of one of three processes: those inside the application that most tests share. */
+/** Integration tests of one of three processes: the others inside the application that most tests share. */
 @Suite
 @SelectPackages("brussels.repere")
-@ExcludePackages("brussels.repere.browser")
+@ExcludePackages({"brussels.repere.browser", "brussels.repere.rest.openapi", "brussels.repere.rest.campaigns"})
 @IncludeClassNamePatterns(".*IT")
 @ExcludeTags(OtherApplication.TAG)
 class ApplicationPart {}

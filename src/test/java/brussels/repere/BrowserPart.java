@@ -6,9 +6,9 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** Integration tests of one of three processes: those with a browser. */
+/** Integration tests of one of three processes: those with a browser, and those of the contract and of campaigns, which take long too. */
 @Suite
-@SelectPackages("brussels.repere.browser")
+@SelectPackages({"brussels.repere.browser", "brussels.repere.rest.openapi", "brussels.repere.rest.campaigns"})
 @IncludeClassNamePatterns(".*IT")
 @ExcludeTags(OtherApplication.TAG)
 class BrowserPart {}

@@ -59,7 +59,7 @@ class ArchitectureTest {
             Set.of("geocoding"),
             Set.of("geography"),
             Set.of("eligibility", "hours"),
-            Set.of("text", "generation"));
+            Set.of("text", "generation", "instances"));
 
     /** A room of its own beside the others, for main alone. */
     private static final String ENGINES = "engines";

@@ -1,6 +1,5 @@
 package brussels.repere.exchange.socialbrussels;
 
-import brussels.repere.accounts.instances.TaskTurns;
 import brussels.repere.directory.importing.DirectoryStore.ImportResult;
 import brussels.repere.exchange.input.ImportFinding;
 import brussels.repere.exchange.input.ImportOptions;
@@ -10,6 +9,7 @@ import brussels.repere.exchange.socialbrussels.client.Sleeper;
 import brussels.repere.exchange.socialbrussels.client.SocialBrusselsSettings;
 import brussels.repere.exchange.tasks.OperatorTask;
 import brussels.repere.exchange.tasks.TaskBook;
+import brussels.repere.instances.TaskTurns;
 import brussels.repere.text.Lang;
 import brussels.repere.text.TranslationTable;
 import io.quarkus.runtime.ShutdownEvent;

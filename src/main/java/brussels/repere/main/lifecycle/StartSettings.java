@@ -69,7 +69,7 @@ record StartSettings(
         requireValid(
                 () -> checkRegister(config),
                 "Configure its address (" + SocialBrusselsSettings.URL_SETTING
-                        + "), or none of its settings; correct what is" + " wrong with them.");
+                        + "), or none of its settings; correct what is wrong with them.");
         return settings;
     }
 

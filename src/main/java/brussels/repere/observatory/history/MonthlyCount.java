@@ -1,7 +1,7 @@
 package brussels.repere.observatory.history;
 
-import brussels.repere.accounts.instances.TaskTurns;
 import brussels.repere.generation.BrusselsClock;
+import brussels.repere.instances.TaskTurns;
 import brussels.repere.observatory.ObservatoryUnavailable;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;

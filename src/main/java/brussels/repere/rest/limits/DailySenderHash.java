@@ -1,6 +1,6 @@
 package brussels.repere.rest.limits;
 
-import brussels.repere.accounts.instances.SharedDayKey;
+import brussels.repere.accounts.secret.SharedDayKey;
 import brussels.repere.generation.BrusselsClock;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;

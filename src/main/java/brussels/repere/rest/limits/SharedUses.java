@@ -1,10 +1,10 @@
 package brussels.repere.rest.limits;
 
-import brussels.repere.accounts.instances.CountedUse;
-import brussels.repere.accounts.instances.LiveInstances;
-import brussels.repere.accounts.instances.SharedDayKey;
-import brussels.repere.accounts.instances.UseExchange;
+import brussels.repere.accounts.secret.SharedDayKey;
 import brussels.repere.generation.BrusselsClock;
+import brussels.repere.instances.CountedUse;
+import brussels.repere.instances.LiveInstances;
+import brussels.repere.instances.UseExchange;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.event.Observes;

@@ -25,8 +25,8 @@ public final class EngineFault {
         return find(
                         failure,
                         CertPathBuilderException.class,
-                        unknown -> "its certificate is signed by none of the"
-                                + " authorities that are trusted (repere.search.authorities)")
+                        unknown ->
+                                "its certificate is signed by none of the authorities that are trusted (repere.search.authorities)")
                 .or(() -> find(
                         failure,
                         CertPathValidatorException.class,
@@ -34,18 +34,19 @@ public final class EngineFault {
                 .or(() -> find(
                         failure,
                         SSLPeerUnverifiedException.class,
-                        other -> "its certificate names another host" + " than quarkus.elasticsearch.hosts"))
+                        other -> "its certificate names another host than quarkus.elasticsearch.hosts"))
                 .or(() -> find(
                         failure,
                         SSLException.class,
                         tls -> "no connection by TLS comes about (" + tls.getMessage()
                                 + "); quarkus.elasticsearch.protocol says whether it is by TLS"))
                 .or(() -> find(failure, ResponseException.class, EngineFault::explainAnswer))
-                .or(() -> find(
-                        failure,
-                        ConnectionClosedException.class,
-                        closed -> "it closes connections without an"
-                                + " answer, as one does that wants TLS (quarkus.elasticsearch.protocol=https)"))
+                .or(
+                        () -> find(
+                                failure,
+                                ConnectionClosedException.class,
+                                closed ->
+                                        "it closes connections without an answer, as one does that wants TLS (quarkus.elasticsearch.protocol=https)"))
                 .or(() -> find(failure, ConnectException.class, refused -> "nothing answers at its address"))
                 .or(() -> find(failure, SocketTimeoutException.class, slow -> "it does not answer in time"))
                 .or(() -> find(failure, TimeoutException.class, slow -> "it does not answer in time"))
@@ -62,7 +63,7 @@ public final class EngineFault {
                 ? "whom it lets in lacks a right there (403; deploy/CONNECT.md lists the rights needed): "
                         + refused.getResponse().getRequestLine().getMethod() + " "
                         + refused.getResponse().getRequestLine().getUri()
-                : "it answers " + refused.getResponse().getStatusLine().getStatusCode();
+                : "it answers " + status;
     }
 
     private static <T extends Throwable> Optional<String> find(

@@ -177,11 +177,7 @@ class UpgradeIT {
 
     /** As if a version that this one does not know had migrated it. */
     private static void writtenByALaterVersion(Path data) throws IOException, SQLException {
-        String password = Files.readString(data.resolve("postgresql/repere.password"));
-        String port =
-                Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(3);
-        String url = "jdbc:postgresql://127.0.0.1:" + port + "/repere";
-        try (Connection connection = DriverManager.getConnection(url, "repere", password);
+        try (Connection connection = connect(data);
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(
                     """

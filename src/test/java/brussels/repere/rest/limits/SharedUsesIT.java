@@ -4,9 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.startsWith;
 
-import brussels.repere.accounts.instances.CountedUse;
-import brussels.repere.accounts.instances.LiveInstances;
-import brussels.repere.accounts.instances.SharedDayKey;
+import brussels.repere.accounts.secret.SharedDayKey;
+import brussels.repere.instances.CountedUse;
+import brussels.repere.instances.LiveInstances;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.LimitsProfile;
 import io.quarkus.narayana.jta.QuarkusTransaction;

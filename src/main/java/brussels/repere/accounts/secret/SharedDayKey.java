@@ -1,6 +1,5 @@
-package brussels.repere.accounts.instances;
+package brussels.repere.accounts.secret;
 
-import brussels.repere.accounts.secret.SecretSeal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package brussels.repere.accounts.instances;
+package brussels.repere.instances;
 
 /**
  * How often a limit was used since the last exchange.

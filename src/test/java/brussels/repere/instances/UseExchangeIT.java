@@ -1,4 +1,4 @@
-package brussels.repere.accounts.instances;
+package brussels.repere.instances;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

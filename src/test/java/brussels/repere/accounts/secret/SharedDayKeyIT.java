@@ -1,8 +1,7 @@
-package brussels.repere.accounts.instances;
+package brussels.repere.accounts.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brussels.repere.accounts.secret.SecretSeal;
 import brussels.repere.testing.ApplicationTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;

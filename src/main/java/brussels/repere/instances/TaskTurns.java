@@ -1,4 +1,4 @@
-package brussels.repere.accounts.instances;
+package brussels.repere.instances;
 
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
 /**
@@ -19,8 +20,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class TaskTurns {
 
-    /** The first half of the keys of these locks; the other is a hash of the task. */
-    private static final int LOCKS = 0x5265_7074;
+    /** The upper half of the keys of these locks; the lower one is a hash of the task. */
+    private static final long LOCKS = 0x5265_7074L << Integer.SIZE;
 
     private static final String IS_DUE =
             """
@@ -52,57 +53,52 @@ public class TaskTurns {
      * @return whether it ran
      */
     public boolean runIfDue(String task, Duration every, Runnable work) {
-        try (Connection connection = database.getConnection()) {
-            if (!ask(connection, "select pg_try_advisory_lock(" + LOCKS + ", hashtext(?))", task)) {
-                return false;
+        AtomicBoolean ran = new AtomicBoolean();
+        new DatabaseLock(database, LOCKS | Integer.toUnsignedLong(task.hashCode())).tryRun(() -> {
+            if (isDue(task, every)) {
+                ran.set(true);
+                run(task, work);
             }
-            try {
-                if (!isDue(connection, task, every)) {
-                    return false;
-                }
-                execute(connection, BEGIN, task);
-                try {
-                    work.run();
-                } finally {
-                    if (!stopping) {
-                        execute(connection, END, task);
-                    }
-                }
-                return true;
-            } finally {
-                ask(connection, "select pg_advisory_unlock(" + LOCKS + ", hashtext(?))", task);
+        });
+        return ran.get();
+    }
+
+    private void run(String task, Runnable work) {
+        execute(BEGIN, task);
+        try {
+            work.run();
+        } finally {
+            if (!stopping) {
+                execute(END, task);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database cannot be asked whose turn a task is", e);
         }
     }
 
-    private static boolean isDue(Connection connection, String task, Duration every) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(IS_DUE)) {
+    private boolean isDue(String task, Duration every) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(IS_DUE)) {
             statement.setString(1, task);
             statement.setDouble(2, every.toMillis());
-            return readBoolean(statement);
+            try (ResultSet result = statement.executeQuery()) {
+                result.next();
+                return result.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw unavailable(e);
         }
     }
 
-    private static boolean ask(Connection connection, String sql, String task) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, task);
-            return readBoolean(statement);
-        }
-    }
-
-    private static boolean readBoolean(PreparedStatement statement) throws SQLException {
-        try (ResultSet result = statement.executeQuery()) {
-            result.next();
-            return result.getBoolean(1);
-        }
-    }
-
-    private static void execute(Connection connection, String sql, String task) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    private void execute(String sql, String task) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, task);
             statement.executeUpdate();
+        } catch (SQLException e) {
+            throw unavailable(e);
         }
+    }
+
+    private static IllegalStateException unavailable(SQLException cause) {
+        return new IllegalStateException("the database cannot be asked whose turn a task is", cause);
     }
 }

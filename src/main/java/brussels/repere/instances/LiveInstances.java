@@ -1,4 +1,4 @@
-package brussels.repere.accounts.instances;
+package brussels.repere.instances;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;

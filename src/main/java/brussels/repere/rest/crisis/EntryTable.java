@@ -25,7 +25,8 @@ record EntryTable(List<Row> rows) {
 
     /** @throws brussels.repere.rest.problem.ProblemException if it is no table, has other columns, or too many rows */
     static EntryTable read(byte[] file, Lang lang) {
-        KeeperTable.Columns columns = new KeeperTable.Columns(EntryColumns.ALL, EntryColumns.REQUIRED, MAX_ROWS);
+        KeeperTable.Columns columns =
+                KeeperTable.Columns.requiringEach(EntryColumns.REQUIRED, EntryColumns.ALL, MAX_ROWS);
         return new EntryTable(KeeperTable.read(file, columns, lang).stream()
                 .map(row -> new Row(row.line(), row.cell("id"), row.cell("version"), entry(row.cells())))
                 .toList());

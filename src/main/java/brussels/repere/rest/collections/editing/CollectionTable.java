@@ -1,19 +1,12 @@
 package brussels.repere.rest.collections.editing;
 
 import brussels.repere.directory.StableId;
-import brussels.repere.exchange.input.CsvReader;
-import brussels.repere.exchange.input.CsvReader.CsvLine;
-import brussels.repere.exchange.input.ImportFailure;
 import brussels.repere.rest.collections.editing.CollectionRequest.ItemRequest;
 import brussels.repere.rest.collections.editing.CollectionRequest.SectionRequest;
 import brussels.repere.rest.editing.fields.FieldNames;
-import brussels.repere.rest.problem.ParameterError;
-import brussels.repere.rest.problem.ParameterErrors;
+import brussels.repere.rest.editing.fields.KeeperTable;
 import brussels.repere.text.Lang;
-import brussels.repere.text.TranslationTable;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,41 +35,20 @@ record CollectionTable(List<SectionRequest> sections, List<Integer> sectionLines
             "note_fr",
             "note_nl");
 
-    private static final TranslationTable WORDS = TranslationTable.of("imports");
+    /** More than a collection may have; how many of what it may is told of what was read. */
+    private static final int MAX_ROWS = 1_000;
 
-    /** @throws brussels.repere.rest.problem.ProblemException if it is no table, or has other columns */
+    /** @throws brussels.repere.rest.problem.ProblemException if it is no table, has other columns, or too many rows */
     static CollectionTable read(byte[] file, Lang lang) {
-        ParameterErrors errors = new ParameterErrors();
         CollectionTable table = new CollectionTable(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        try (CsvReader rows = CsvReader.open("table", () -> new ByteArrayInputStream(file))) {
-            rows.columns().stream()
-                    .filter(column -> !COLUMNS.contains(column))
-                    .forEach(column -> errors.add(
-                            column, ParameterError.Code.UNKNOWN, "collection.column", String.join(", ", COLUMNS)));
-            if (!rows.columns().contains("section_fr") && !rows.columns().contains("section_nl")) {
-                errors.add("section_fr", ParameterError.Code.MISSING, "collection.column-missing");
-            }
-            errors.throwIfAny();
-            for (CsvLine row = rows.next(); row != null; row = rows.next()) {
-                table.add(row, rows.columns());
-            }
-        } catch (ImportFailure failure) {
-            errors.add(
-                    Integer.toString(failure.finding().line()),
-                    ParameterError.Code.MALFORMED,
-                    "collection.table",
-                    WORDS.say(lang, failure.finding().code(), failure.finding().paramsIn(lang)));
-            throw errors.toProblem();
-        }
+        KeeperTable.Columns columns =
+                new KeeperTable.Columns(COLUMNS, List.of(List.of("section_fr", "section_nl")), MAX_ROWS);
+        KeeperTable.read(file, columns, lang).forEach(table::add);
         return table;
     }
 
-    private void add(CsvLine row, List<String> columns) {
-        Map<String, String> cells = new HashMap<>();
-        for (int column = 0; column < columns.size(); column++) {
-            String cell = row.cells().get(column).strip();
-            cells.put(columns.get(column), cell.isEmpty() ? null : cell);
-        }
+    private void add(KeeperTable.Row row) {
+        Map<String, String> cells = row.cells();
         if (beginsSection(cells)) {
             sections.add(new SectionRequest(
                     cells.get("section_fr"),

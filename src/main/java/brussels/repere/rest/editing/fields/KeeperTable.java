@@ -11,6 +11,7 @@ import brussels.repere.text.TranslationTable;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,15 @@ public final class KeeperTable {
     /**
      * What a table may have.
      *
-     * @param required those without which it is none
+     * @param required of each of these lists one must be there
      */
-    public record Columns(Collection<String> all, Collection<String> required, int maxRows) {}
+    public record Columns(Collection<String> all, List<List<String>> required, int maxRows) {
+
+        /** @param required those without which it is none */
+        public static Columns requiringEach(Collection<String> required, Collection<String> all, int maxRows) {
+            return new Columns(all, required.stream().map(List::of).toList(), maxRows);
+        }
+    }
 
     /** @param line of the file */
     public record Row(int line, Map<String, String> cells) {
@@ -68,8 +75,8 @@ public final class KeeperTable {
                 .forEach(column -> errors.add(
                         column, ParameterError.Code.UNKNOWN, "collection.column", String.join(", ", columns.all())));
         columns.required().stream()
-                .filter(column -> !found.contains(column))
-                .forEach(column -> errors.add(column, ParameterError.Code.MISSING, "collection.column-missing"));
+                .filter(oneOf -> Collections.disjoint(oneOf, found))
+                .forEach(oneOf -> errors.add(oneOf.get(0), ParameterError.Code.MISSING, "collection.column-missing"));
         errors.throwIfAny();
     }
 

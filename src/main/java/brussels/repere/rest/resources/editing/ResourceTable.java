@@ -23,7 +23,8 @@ record ResourceTable(List<Row> rows) {
 
     /** @throws brussels.repere.rest.problem.ProblemException if it is no table, has other columns, or too many rows */
     static ResourceTable read(byte[] file, Lang lang) {
-        KeeperTable.Columns columns = new KeeperTable.Columns(ResourceColumns.ALL, ResourceColumns.REQUIRED, MAX_ROWS);
+        KeeperTable.Columns columns =
+                KeeperTable.Columns.requiringEach(ResourceColumns.REQUIRED, ResourceColumns.ALL, MAX_ROWS);
         return new ResourceTable(KeeperTable.read(file, columns, lang).stream()
                 .map(row -> new Row(row.line(), row.cell("id"), row.cell("version"), form(row.cells())))
                 .toList());

@@ -42,6 +42,19 @@ class CollectionTableTest {
         assertThat(item.id()).hasSize(36);
     }
 
+    @DisplayName("The apostrophe that keeps a spreadsheet from making a formula or a day of a note is no part of it")
+    @Test
+    void formulas() {
+        List<ItemRequest> items = read(
+                        "section_fr,kind,id,note_fr",
+                        "Un,helpline,107,'- sur rendez-vous",
+                        ",helpline,106,l'après-midi")
+                .sections()
+                .get(0)
+                .items();
+        assertThat(items).extracting(ItemRequest::noteFr).containsExactly("- sur rendez-vous", "l'après-midi");
+    }
+
     @DisplayName("Another column, a missing one and a file that is no table are refused")
     @Test
     void refused() {

@@ -113,7 +113,7 @@ export class EditPage extends LightElement {
         return html`<h2 id="answer" tabindex="-1">${say('edit.add.title')}</h2><record-adder></record-adder>`;
       case 'collections': {
         const { id } = at as KeptAt;
-        return id === undefined ? html`<collection-list .lost=${this.lost}></collection-list>` : html`<collection-editor .collection=${id} .lost=${this.lost}></collection-editor>`;
+        return id === undefined ? html`<collection-list .lost=${this.lost}></collection-list>` : html`<collection-editor .thing=${id} .lost=${this.lost}></collection-editor>`;
       }
       case 'agenda': {
         const { id } = at as KeptAt;

@@ -16,13 +16,11 @@ import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URL;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -65,9 +63,7 @@ class AccountBrowserIT {
 
     private void openAs(Person person, String path, String lang, int width) {
         reader = new BrowserSession(start, width);
-        reader.page()
-                .context()
-                .addCookies(List.of(new Cookie(cookie.name(), people.session(person.id())).setUrl(start.toString())));
+        reader.signIn(cookie.name(), people.session(person.id()));
         reader.visit(path, lang, "");
     }
 
@@ -246,10 +242,7 @@ class AccountBrowserIT {
         reader.prefer(colours);
         if (!out) {
             Person admin = people.add("Ada", Grant.of(Role.ADMINISTRATOR), new Grant(Role.BASSIN_EDITOR, "N"));
-            reader.page()
-                    .context()
-                    .addCookies(
-                            List.of(new Cookie(cookie.name(), people.session(admin.id())).setUrl(start.toString())));
+            reader.signIn(cookie.name(), people.session(admin.id()));
         }
         reader.visit(path, lang, "");
         reader.page().locator("h1").waitFor();

@@ -12,7 +12,6 @@ import brussels.repere.rest.agenda.TestEvents;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.TestAccounts;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -20,7 +19,6 @@ import java.net.URL;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +69,7 @@ class AgendaBrowserIT {
     }
 
     private void signIn() {
-        reader.page().context().addCookies(List.of(new Cookie(cookie.name(), token).setUrl(start.toString())));
+        reader.signIn(cookie.name(), token);
     }
 
     private void edits(String part) {
@@ -84,11 +82,6 @@ class AgendaBrowserIT {
 
     private Locator at(String selector) {
         return reader.page().locator(selector);
-    }
-
-    private void types(String selector, String text) {
-        reader.walkTo(at(selector)).press("Control+a");
-        reader.page().keyboard().type(text);
     }
 
     private JsonPath stored(AgendaEvent event) {
@@ -147,7 +140,7 @@ class AgendaBrowserIT {
         assertThat(reader.heading()).hasText(say("event.new"));
         at("#keep-kind").selectOption("drop-in");
         assertThat(at("#keep-kind-hint")).containsText(reader.frenchOrDutch("heures fixes", "vaste uren"));
-        types("#keep-title" + reader.frenchOrDutch("Fr", "Nl"), "Essai <b>");
+        reader.type(at("#keep-title" + reader.frenchOrDutch("Fr", "Nl")), "Essai <b>");
         at("#keep-start").fill(first.toString());
         at("#keep-start-time").fill("14:00");
         at("#keep-end").fill("16:00");
@@ -156,13 +149,13 @@ class AgendaBrowserIT {
         assertThat(at("#keep-weekday")).hasValue("TH");
         at("#keep-until").fill(first.plusMonths(6).toString());
         assertThat(at("next-times li").first()).containsText(reader.frenchOrDutch("14h00", "14"));
-        types("#keep-address", "Rue Marconi 85, 1190 Forest");
+        reader.type(at("#keep-address"), "Rue Marconi 85, 1190 Forest");
         reader.requireSoundPage();
         reader.use(reader.button(say("edit.save")));
         Locator title = at("#keep-title" + reader.frenchOrDutch("Fr", "Nl"));
         assertThat(title).isFocused();
         assertThat(title).hasAttribute("aria-invalid", "true");
-        types("#keep-title" + reader.frenchOrDutch("Fr", "Nl"), "Essai");
+        reader.type(at("#keep-title" + reader.frenchOrDutch("Fr", "Nl")), "Essai");
         reader.use(reader.button(say("edit.save")));
         assertThat(at(".done-bar")).containsText(say("keep.saved"));
         reader.requireAccessible();
@@ -199,7 +192,7 @@ class AgendaBrowserIT {
         signsIn("fr", 1440);
         edits("/" + event.id());
         assertThat(at("#keep-rule")).hasValue(rule);
-        types("#keep-aboutFr", "De moi");
+        reader.type(at("#keep-aboutFr"), "De moi");
         Map<String, Object> other = stored(event).getMap("event");
         other.put("titleFr", "D’elle");
         accounts.as(keeper)

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,11 @@ class BrowserSession implements AutoCloseable {
 
     void setOffline(boolean offline) {
         page.context().setOffline(offline);
+    }
+
+    /** As if the tab had gone through the screen of signing in. */
+    void signIn(String cookie, String session) {
+        page.context().addCookies(List.of(new Cookie(cookie, session).setUrl(start)));
     }
 
     /** Asks pages for light or dark colours. */

@@ -16,7 +16,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
@@ -83,9 +82,7 @@ class CampaignBrowserIT {
     private void open(Grant grant, String path, String lang, int width) {
         Person person = people.add("Ed", grant);
         reader = new BrowserSession(start, width);
-        reader.page()
-                .context()
-                .addCookies(List.of(new Cookie(cookie.name(), people.session(person.id())).setUrl(start.toString())));
+        reader.signIn(cookie.name(), people.session(person.id()));
         reader.visit(path, lang, "");
     }
 

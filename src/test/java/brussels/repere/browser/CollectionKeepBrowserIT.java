@@ -17,7 +17,6 @@ import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestRecords;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.path.json.JsonPath;
@@ -84,7 +83,7 @@ class CollectionKeepBrowserIT {
     private void signsIn(String lang, int width) {
         reader = new KeyboardSession(start, lang, width);
         token = accounts.session(keeper.id());
-        reader.page().context().addCookies(List.of(new Cookie(cookie.name(), token).setUrl(start.toString())));
+        reader.signIn(cookie.name(), token);
         reader.visit("/developers", "");
         // As the screen of signing in does.
         reader.page().evaluate("localStorage.setItem('repere-signed-in', 'yes')");
@@ -106,11 +105,6 @@ class CollectionKeepBrowserIT {
         return at(".done-bar:not(.removed)");
     }
 
-    private void types(String selector, String text) {
-        reader.walkTo(at(selector)).press("Control+a");
-        reader.page().keyboard().type(text);
-    }
-
     private JsonPath stored(ServiceCollection collection) {
         return accounts.as(keeper)
                 .get("/api/v1/edit/collections/" + collection.id())
@@ -126,25 +120,25 @@ class CollectionKeepBrowserIT {
         reader.use(at("collection-list .primary"));
         assertThat(reader.heading()).hasText(say("keep.new"));
         String suffix = lang.equals("fr") ? "Fr" : "Nl";
-        types("#keep-title" + suffix, "Test périnatal");
+        reader.type(at("#keep-title" + suffix), "Test périnatal");
         assertThat(at("#keep-slug")).hasValue("test-perinatal");
-        types("#keep-keeper", "Équipe Nord");
+        reader.type(at("#keep-keeper"), "Équipe Nord");
         reader.use(reader.button(say("keep.section.add")));
-        types("#keep-sections-0-title" + suffix, "Parents");
+        reader.type(at("#keep-sections-0-title" + suffix), "Parents");
         for (String id : List.of("moulin", "source")) {
             String name = reader.frenchOrDutch("Maison ", "Huis ") + id;
-            types("#choose-add-0", name);
+            reader.type(at("#choose-add-0"), name);
             Locator option = at("#options-add-0 .option").getByText(name).first();
             assertThat(option).isVisible();
             reader.press("Enter");
             assertThat(at(".kept-item h5").last()).hasText(name);
         }
-        types("#keep-sections-0-items-0-note" + suffix, "<b>fort</b>");
+        reader.type(at("#keep-sections-0-items-0-note" + suffix), "<b>fort</b>");
         reader.use(reader.button(say("edit.save")));
         Locator note = at("#keep-sections-0-items-0-note" + suffix);
         assertThat(note).isFocused();
         assertThat(note).hasAttribute("aria-invalid", "true");
-        types("#keep-sections-0-items-0-note" + suffix, "Appelez d’abord");
+        reader.type(at("#keep-sections-0-items-0-note" + suffix), "Appelez d’abord");
         reader.use(reader.button(say("edit.save")));
         assertThat(done()).containsText(say("keep.saved"));
         reader.requireAccessible();
@@ -197,7 +191,7 @@ class CollectionKeepBrowserIT {
                 collections.publish("both", null, keeper.id(), collections.item("moulin", "Avant"));
         signsIn("nl", 1440);
         edits("/" + collection.id());
-        types("#keep-sections-0-items-0-noteFr", "De moi");
+        reader.type(at("#keep-sections-0-items-0-noteFr"), "De moi");
         accounts.as(keeper)
                 .contentType("application/json")
                 .header("If-Match", "\"" + stored(collection).getString("version") + "\"")
@@ -229,11 +223,11 @@ class CollectionKeepBrowserIT {
         ServiceCollection collection = collections.publish("kept", null, keeper.id(), collections.item("moulin", null));
         signsIn("fr", 1440);
         edits("/" + collection.id());
-        types("#keep-aboutFr", "Une introduction");
+        reader.type(at("#keep-aboutFr"), "Une introduction");
         reader.page().context().clearCookies();
         reader.use(reader.button(say("edit.save")));
         assertThat(at(".hindrance")).containsText(say("edit.signed-out"));
-        reader.page().context().addCookies(List.of(new Cookie(cookie.name(), token).setUrl(start.toString())));
+        reader.signIn(cookie.name(), token);
         reader.use(reader.button(say("edit.signed-out.go-on")));
         assertThat(done()).containsText(say("keep.saved"));
         assertThat(stored(collection).getString("about.fr")).isEqualTo("Une introduction");

@@ -16,7 +16,6 @@ import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestRecords;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -84,7 +83,7 @@ class EditBrowserIT {
     private void visits(Grant grant, String lang, int width, String part) {
         reader = new KeyboardSession(start, lang, width);
         token = accounts.session(accounts.add("Marie Dupont", grant).id());
-        reader.page().context().addCookies(List.of(new Cookie(cookie.name(), token).setUrl(start.toString())));
+        reader.signIn(cookie.name(), token);
         reader.visit(path(), "#/" + part);
     }
 
@@ -102,11 +101,6 @@ class EditBrowserIT {
 
     private Locator done() {
         return reader.page().locator(".done-bar");
-    }
-
-    private void types(Locator field, String text) {
-        reader.walkTo(field).press("Control+a");
-        reader.page().keyboard().type(text);
     }
 
     private RequestSpecification colleague() {
@@ -128,7 +122,7 @@ class EditBrowserIT {
         Locator found = reader.link(reader.frenchOrDutch("Maison du Moulin", "Huis De Molen"));
         reader.use(found);
         assertThat(reader.heading()).isFocused();
-        types(field("phones"), "02/345.67.89");
+        reader.type(field("phones"), "02/345.67.89");
         reader.press("Enter");
         assertThat(done()).containsText(say("edit.saved", "what", say("edit.field.phones")));
         assertThat(field("phones")).isFocused();
@@ -147,7 +141,8 @@ class EditBrowserIT {
         visits(EDITOR, lang, width, service + "/hours");
         Locator hours = field("hours_" + lang);
         assertThat(field("hours_fr")).isFocused();
-        types(hours, reader.frenchOrDutch("du lundi au vendredi de 9h à 17h", "maandag tot vrijdag van 9u tot 17u"));
+        reader.type(
+                hours, reader.frenchOrDutch("du lundi au vendredi de 9h à 17h", "maandag tot vrijdag van 9u tot 17u"));
         Locator understood = reader.page().locator("#fact-hours .understood");
         assertThat(understood)
                 .containsText(reader.frenchOrDutch("lundi–vendredi : 9h–17h", "maandag–vrijdag: 9–17 uur"));
@@ -232,7 +227,7 @@ class EditBrowserIT {
     void sessionEnds() {
         visits(EDITOR, "fr", 360, service + "/phones");
         assertThat(field("phones")).isFocused();
-        types(field("phones"), "02 345 67 83");
+        reader.type(field("phones"), "02 345 67 83");
         reader.page().context().clearCookies();
         reader.press("Enter");
         Locator hindrance = reader.page().locator(".hindrance");
@@ -240,7 +235,7 @@ class EditBrowserIT {
         assertThat(field("phones")).hasValue("02 345 67 83");
         reader.requireAccessible();
 
-        reader.page().context().addCookies(List.of(new Cookie(cookie.name(), token).setUrl(start.toString())));
+        reader.signIn(cookie.name(), token);
         reader.use(reader.button(say("edit.signed-out.go-on")));
         assertThat(done()).containsText(say("edit.field.phones"));
         assertThat(phones()).containsExactly("02 345 67 83");
@@ -251,7 +246,7 @@ class EditBrowserIT {
     void notUnderstood(String lang, int width) {
         visits(EDITOR, lang, width, service + "/phones");
         assertThat(field("phones")).isFocused();
-        types(field("email"), "pas une adresse");
+        reader.type(field("email"), "pas une adresse");
         reader.press("Enter");
         assertThat(field("email")).hasAttribute("aria-invalid", "true");
         assertThat(field("email")).isFocused();
@@ -270,7 +265,7 @@ class EditBrowserIT {
         assertThat(done()).containsText(say("edit.confirmed", "what", say("edit.field.phones")));
         assertThat(fact.locator(".due")).hasCount(0);
 
-        types(field("phones"), "02 345 67 84");
+        reader.type(field("phones"), "02 345 67 84");
         reader.press("Enter");
         assertThat(done()).containsText(say("edit.saved", "what", say("edit.field.phones")));
         reader.use(fact.getByText(say("edit.history")));
@@ -319,7 +314,7 @@ class EditBrowserIT {
     void warns() {
         visits(EDITOR, "fr", 1440, service + "/phones");
         assertThat(field("phones")).isFocused();
-        types(field("phones"), "02 345 67 85");
+        reader.type(field("phones"), "02 345 67 85");
         reader.use(reader.link("Trouver"));
         assertThat(reader.page().locator(".warning")).containsText("Maison du Moulin");
         reader.use(reader.page().locator(".warning a"));
@@ -365,7 +360,7 @@ class EditBrowserIT {
                 "fr",
                 1440,
                 service + "/names");
-        types(field("name_fr"), "Maison du Vieux Moulin");
+        reader.type(field("name_fr"), "Maison du Vieux Moulin");
         reader.press("Enter");
         assertThat(done()).containsText("à valider : Nom");
         assertThat(reader.page().locator("#fact-name .proposed")).containsText("Maison du Vieux Moulin");
@@ -384,8 +379,8 @@ class EditBrowserIT {
     @EveryReader
     void addsAndCloses(String lang, int width) {
         visits(EDITOR, lang, width, "add");
-        types(field("name_" + lang), reader.frenchOrDutch("Maison du Moulin", "Huis De Molen"));
-        types(field("phones"), "02 345 67 80");
+        reader.type(field("name_" + lang), reader.frenchOrDutch("Maison du Moulin", "Huis De Molen"));
+        reader.type(field("phones"), "02 345 67 80");
         reader.walkTo(reader.page().locator("#choose-categories"));
         reader.page().keyboard().type(reader.frenchOrDutch("dettes", "schulden"));
         assertThat(reader.page().locator("#options-categories .option").first()).isVisible();

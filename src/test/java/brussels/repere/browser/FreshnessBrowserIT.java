@@ -16,11 +16,9 @@ import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestRecords;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.net.URL;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -88,7 +86,7 @@ class FreshnessBrowserIT {
                     .isTrue();
             String token = accounts.session(
                     accounts.add("Rita", Grant.of(Role.REGIONAL_EDITOR)).id());
-            reader.page().context().addCookies(List.of(new Cookie(cookie.name(), token).setUrl(start.toString())));
+            reader.signIn(cookie.name(), token);
             reader.page().evaluate("localStorage.setItem('repere-signed-in', '1')");
             reader.page().reload();
             Locator look = helps.first().locator("[data-can=edit]");

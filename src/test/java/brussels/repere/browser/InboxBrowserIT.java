@@ -23,7 +23,6 @@ import brussels.repere.testing.TestReports;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.net.URL;
@@ -100,7 +99,7 @@ class InboxBrowserIT {
     private void visits(Grant grant, String lang, int width, String fragment) {
         reader = new KeyboardSession(start, lang, width);
         String token = accounts.session(accounts.add("Marie Dupont", grant).id());
-        reader.page().context().addCookies(List.of(new Cookie(cookie.name(), token).setUrl(start.toString())));
+        reader.signIn(cookie.name(), token);
         reader.visit(reader.frenchOrDutch("/signalements", "/meldingen"), fragment);
     }
 

@@ -83,6 +83,12 @@ final class KeyboardSession extends BrowserSession {
         return lang.equals("fr") ? french : dutch;
     }
 
+    /** Types into a field, instead of what stood there. */
+    void type(Locator field, String text) {
+        walkTo(field).press("Control+a");
+        page().keyboard().type(text);
+    }
+
     /** Walks there by the tabulator key, forwards or backwards, as far as it takes. */
     KeyboardSession walkTo(Locator target) {
         assertThat(target).isVisible();

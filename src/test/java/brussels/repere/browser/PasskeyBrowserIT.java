@@ -17,13 +17,11 @@ import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,9 +90,7 @@ class PasskeyBrowserIT {
     }
 
     private void enter(Person person, String path, String lang) {
-        reader.page()
-                .context()
-                .addCookies(List.of(new Cookie(cookie.name(), people.session(person.id())).setUrl(start.toString())));
+        reader.signIn(cookie.name(), people.session(person.id()));
         reader.visit(path, lang, "");
     }
 

@@ -17,7 +17,6 @@ import brussels.repere.testing.TestRecords;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
@@ -81,7 +80,7 @@ class PersonalDataBrowserIT {
     private void visits(Role role, String lang, int width) {
         reader = new KeyboardSession(start, lang, width);
         String token = accounts.session(accounts.add("Marie", Grant.of(role)).id());
-        reader.page().context().addCookies(List.of(new Cookie(cookie.name(), token).setUrl(start.toString())));
+        reader.signIn(cookie.name(), token);
         reader.visit(reader.frenchOrDutch("/editer", "/bewerken"), "#/data");
     }
 

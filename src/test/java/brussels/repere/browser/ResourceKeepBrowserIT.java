@@ -11,14 +11,12 @@ import brussels.repere.rest.resources.TestResources;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.TestAccounts;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,9 +58,7 @@ class ResourceKeepBrowserIT {
 
     private void edits(String lang, int width, String part) {
         reader = new KeyboardSession(start, lang, width);
-        reader.page()
-                .context()
-                .addCookies(List.of(new Cookie(cookie.name(), accounts.session(keeper.id())).setUrl(start.toString())));
+        reader.signIn(cookie.name(), accounts.session(keeper.id()));
         goesTo(part);
     }
 
@@ -78,11 +74,6 @@ class ResourceKeepBrowserIT {
         return reader.page().locator(selector);
     }
 
-    private void types(String selector, String text) {
-        reader.walkTo(at(selector)).press("Control+a");
-        reader.page().keyboard().type(text);
-    }
-
     private JsonPath stored(String id) {
         return accounts.as(keeper).get(TestResources.EDIT + "/" + id).jsonPath();
     }
@@ -96,15 +87,15 @@ class ResourceKeepBrowserIT {
         at("#keep-kind").selectOption("guide");
         assertThat(at("#keep-kind-hint")).not().hasText(say("resource.kind.hint"));
         String title = "#keep-title" + reader.frenchOrDutch("Fr", "Nl");
-        types(title, "Essai <b>");
-        types("#keep-url", "https://example.brussels/essai");
+        reader.type(at(title), "Essai <b>");
+        reader.type(at("#keep-url"), "https://example.brussels/essai");
         at("#keep-publishes").selectOption("name");
-        types("#keep-publisherName", "Exemple asbl");
+        reader.type(at("#keep-publisherName"), "Exemple asbl");
         reader.requireSoundPage();
         reader.use(reader.button(say("edit.save")));
         assertThat(at(title)).isFocused();
         assertThat(at(title)).hasAttribute("aria-invalid", "true");
-        types(title, "Essai");
+        reader.type(at(title), "Essai");
         reader.use(reader.button(say("edit.save")));
         assertThat(at(".done-bar")).containsText(say("keep.saved"));
         assertThat(at("#keep-reviewOn")).not().hasValue("");
@@ -134,7 +125,7 @@ class ResourceKeepBrowserIT {
         edits(lang, width, "");
         assertThat(at("resource-list h3").first()).hasText(say("resource.group.old"));
         assertThat(at("resource-list .kept-collections").first()).containsText("Ancien");
-        types("#resource-words", "DEUIL");
+        reader.type(at("#resource-words"), "DEUIL");
         assertThat(at("resource-list [role=status]").first()).hasText(say("resource.count.other", "count", 2));
         at("#resource-kind").selectOption("tool");
         assertThat(at("resource-list .kept-collections")).hasCount(1);
@@ -169,8 +160,8 @@ class ResourceKeepBrowserIT {
     void nothingLost() {
         String id = resources.publish(keeper, "Avant");
         edits("fr", 1440, "/" + id);
-        types("#keep-aboutFr", "De moi");
-        types("#keep-titleFr", "Mon titre");
+        reader.type(at("#keep-aboutFr"), "De moi");
+        reader.type(at("#keep-titleFr"), "Mon titre");
         Map<String, Object> other = stored(id).getMap("resource");
         other.put("titleFr", "D’elle");
         other.put("publishedOn", "2024-05");

@@ -13,7 +13,6 @@ import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.TestAccounts;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -57,7 +56,7 @@ class SheetEditBrowserIT {
 
     private void signIn(Grant grant) {
         String token = accounts.session(accounts.add("Rita", grant).id());
-        reader.page().context().addCookies(List.of(new Cookie(cookie.name(), token).setUrl(start.toString())));
+        reader.signIn(cookie.name(), token);
     }
 
     private Locator button(String word) {

@@ -16,14 +16,12 @@ import brussels.repere.testing.TestEdits;
 import brussels.repere.testing.TestRecords;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.URL;
 import java.time.YearMonth;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +76,7 @@ class UpstreamBrowserIT {
     private void visits(Grant grant, String lang, int width) {
         reader = new KeyboardSession(start, lang, width);
         String token = accounts.session(accounts.add("Rita", grant).id());
-        reader.page().context().addCookies(List.of(new Cookie(cookie.name(), token).setUrl(start.toString())));
+        reader.signIn(cookie.name(), token);
         reader.visit(reader.frenchOrDutch("/retours", "/terugkoppeling"), "");
     }
 

@@ -1,21 +1,21 @@
-import { html, nothing, type PropertyValues } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { announce } from '../../parts/announce';
 import { failureView } from '../../parts/failure';
-import { LightElement } from '../../parts/light-element';
 import { day, name, nameLanguage } from '../../words/texts';
 import { count, language, say, sayOf } from '../../words/words';
 import { editLink } from '../at';
 import { NO_TEXT } from '../kept/both';
-import { bothFields, idOf, textField, type Faults } from '../kept/fields';
+import { bothFields, idOf, textField } from '../kept/fields';
 import { NEW_ID } from '../kept/keeper';
 import { territoryField } from '../kept/territory-field';
+import { WritingEditor } from '../kept/writing-editor';
 import { CELL } from '../kept/wrong-lines';
-import { known, NOTHING_KNOWN, type Known } from '../known';
 import { hindranceView } from '../record/hindrance-view';
 import { doneBar } from '../record/save-bar';
+import type { KeptCollection } from './api-types';
 import { CollectionKeeper } from './collection-keeper';
 import { conflictView } from './conflict-view';
 import { slugOf, type Content } from './content';
@@ -31,58 +31,26 @@ const AT_ITEM = /\.(id|kind)$/;
 
 /** One collection: all of its texts, its sections and lines, and its steps. What is typed stays until it is stored. */
 @customElement('collection-editor')
-export class CollectionEditor extends LightElement {
-  /** Its id, or `new`. */
-  @property({ attribute: false }) collection = NEW_ID;
-  @property({ attribute: false }) lost: () => void = () => {};
-
-  @state() private all: Known = NOTHING_KNOWN;
-  @state() private faults: Faults = new Map();
+export class CollectionEditor extends WritingEditor<KeptCollection, Content> {
   @state() private previewing = false;
   /** What was just taken away, and how all was before. */
   @state() private removed?: { name: string; before: Content };
 
-  private readonly keeper = new CollectionKeeper(this, () => void this.lead(), (id) => this.opened(id));
-  private arrived = false;
+  protected override readonly tab = 'collections';
+  protected override readonly keeper = new CollectionKeeper(this, () => void this.lead(), (id) => this.opened(id));
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void known().then((all) => (this.all = all));
+  protected override save(): void {
+    void this.keeper.save(false);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('collection') && (this.collection !== this.keeper.id || !this.hasUpdated)) {
-      this.faults = new Map();
-      this.removed = undefined;
-      this.arrived = this.previewing = false;
-      void this.keeper.load(this.collection);
-    }
-    if (this.keeper.isLost) {
-      this.lost();
-    }
+  protected override begun(): void {
+    this.removed = undefined;
+    this.previewing = false;
   }
 
-  protected override updated(): void {
-    const heading = this.querySelector<HTMLElement>('#answer');
-    if (!this.arrived && heading && (this.keeper.stored || this.keeper.id === NEW_ID)) {
-      this.arrived = true;
-      document.title = `${heading.textContent?.trim()} – Repère`;
-      heading.focus({ preventScroll: true });
-    }
+  protected override settled(): void {
+    this.removed = undefined;
   }
-
-  /** What was new has an address of its own; the reader stays where she is. */
-  private opened(id: string): void {
-    this.arrived = true;
-    history.replaceState(null, '', editLink({ tab: 'collections', id }));
-    dispatchEvent(new HashChangeEvent('hashchange'));
-  }
-
-  private readonly change = (content: Content) => {
-    this.keeper.draft.content = content;
-    this.keeper.done = undefined;
-    this.requestUpdate();
-  };
 
   /** The name in addresses follows the title until there is one. */
   private retitle(content: Content, title: Content['title']): void {
@@ -115,41 +83,6 @@ export class CollectionEditor extends LightElement {
     }
   };
 
-  private readonly cancel = async () => {
-    const { draft } = this.keeper;
-    draft.content = draft.base;
-    this.keeper.hindrance = undefined;
-    this.faults = new Map();
-    this.removed = undefined;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.querySelector<HTMLElement>('#answer')?.focus();
-  };
-
-  private readonly submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (this.keeper.draft.isChanged) {
-      void this.keeper.save(false);
-    }
-  };
-
-  /** After something was done or not: what was found stands at its field, and whoever pressed a button that is gone is led on. */
-  private async lead(): Promise<void> {
-    const { hindrance, theirs, done } = this.keeper;
-    this.faults = new Map(hindrance?.kind === 'findings' ? hindrance.findings.map(({ field, text }) => [field, text]) : []);
-    if (done) {
-      this.removed = undefined;
-    }
-    await this.updateComplete;
-    if (theirs) {
-      this.querySelector<HTMLElement>('#conflict-title')?.focus();
-    } else if (this.faults.size > 0) {
-      (this.querySelector<HTMLElement>('[aria-invalid=true]') ?? this.querySelector<HTMLElement>('.fault'))?.focus();
-    } else if (done && (document.activeElement === document.body || !document.activeElement?.isConnected)) {
-      this.querySelector<HTMLElement>('.done-bar')?.focus();
-    }
-  }
-
   private readonly preview = async () => {
     this.previewing = !this.previewing;
     await this.updateComplete;
@@ -160,7 +93,7 @@ export class CollectionEditor extends LightElement {
     const { keeper } = this;
     const { stored, failure } = keeper;
     if (failure && !keeper.isLost) {
-      return failureView(failure, () => void keeper.load(this.collection), html`<p class="ways"><a class="button" href=${editLink({ tab: 'collections' })}>${say('keep.all')}</a></p>`);
+      return failureView(failure, () => void keeper.load(this.thing), html`<p class="ways"><a class="button" href=${editLink({ tab: 'collections' })}>${say('keep.all')}</a></p>`);
     }
     if (keeper.deleted) {
       return html`<h2 id="answer" tabindex="-1">${say('keep.done.delete')}</h2>${doneBar(keeper.done)}${hindranceView(keeper.hindrance, () => void keeper.again())}

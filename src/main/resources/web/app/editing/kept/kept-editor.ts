@@ -1,17 +1,15 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { failureView } from '../../parts/failure';
-import { LightElement } from '../../parts/light-element';
 import { language, say, sayOf } from '../../words/words';
 import { editLink } from '../at';
-import { known, NOTHING_KNOWN, type Known } from '../known';
 import { hindranceView } from '../record/hindrance-view';
 import { doneBar } from '../record/save-bar';
 import type { Both } from './both';
-import { idOf, type Faults } from './fields';
+import { idOf } from './fields';
 import { NEW_ID } from './keeper';
 import { partConflict } from './part-conflict';
 import type { StepKeeper, Stepped } from './step-keeper';
+import { WritingEditor } from './writing-editor';
 
 /** What is told of each thing that is kept, beside what was written of it. */
 export interface KeptThing extends Stepped {
@@ -19,20 +17,11 @@ export interface KeptThing extends Stepped {
   person?: { name?: string; left: boolean };
 }
 
-/** One thing that is kept: all that is written of it, and its steps. What is typed stays until it is stored. */
-export abstract class KeptEditor<S extends KeptThing, C extends object> extends LightElement {
-  /** Its id, or `new`. */
-  @property({ attribute: false }) thing = NEW_ID;
-  @property({ attribute: false }) lost: () => void = () => {};
-
-  @state() protected all: Known = NOTHING_KNOWN;
-  @state() protected faults: Faults = new Map();
-
-  protected abstract readonly keeper: StepKeeper<S, C>;
-  protected abstract readonly tab: 'agenda' | 'resources';
+/** One thing that is kept and published by steps: all that is written of it, and its steps. What is typed stays until it is stored. */
+export abstract class KeptEditor<S extends KeptThing, C extends object> extends WritingEditor<S, C> {
+  protected abstract override readonly keeper: StepKeeper<S, C>;
   /** Those that name it and its parts: `event`. */
   protected abstract readonly words: string;
-  private arrived = false;
 
   protected abstract titleOf(stored: S): Both;
   protected abstract contentOf(stored: S): C;
@@ -56,76 +45,8 @@ export abstract class KeptEditor<S extends KeptThing, C extends object> extends 
     return nothing;
   }
 
-  /** After it was read. */
-  protected async loaded(): Promise<void> {}
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void known().then((all) => (this.all = all));
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('thing') && (this.thing !== this.keeper.id || !this.hasUpdated)) {
-      this.faults = new Map();
-      this.arrived = false;
-      void this.keeper.load(this.thing).then(() => this.loaded());
-    }
-    if (this.keeper.isLost) {
-      this.lost();
-    }
-  }
-
-  protected override updated(): void {
-    const heading = this.querySelector<HTMLElement>('#answer');
-    if (!this.arrived && heading && (this.keeper.stored || this.keeper.id === NEW_ID)) {
-      this.arrived = true;
-      document.title = `${heading.textContent?.trim()} – Repère`;
-      heading.focus({ preventScroll: true });
-    }
-  }
-
-  /** What was new has an address of its own; the reader stays where she is. */
-  protected opened(id: string): void {
-    this.arrived = true;
-    history.replaceState(null, '', editLink({ tab: this.tab, id }));
-    dispatchEvent(new HashChangeEvent('hashchange'));
-  }
-
-  protected readonly change = (content: C) => {
-    this.keeper.draft.content = content;
-    this.keeper.done = undefined;
-    this.requestUpdate();
-  };
-
-  private readonly cancel = async () => {
-    const { draft } = this.keeper;
-    draft.content = draft.base;
-    this.keeper.hindrance = undefined;
-    this.faults = new Map();
-    this.requestUpdate();
-    await this.updateComplete;
-    this.querySelector<HTMLElement>('#answer')?.focus();
-  };
-
-  private readonly submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (this.keeper.draft.isChanged) {
-      void this.keeper.save();
-    }
-  };
-
-  /** After something was done or not: what was found stands at its field, and whoever pressed a button that is gone is led on. */
-  protected async lead(): Promise<void> {
-    const { hindrance, theirs, done } = this.keeper;
-    this.faults = new Map(hindrance?.kind === 'findings' ? hindrance.findings.map(({ field, text }) => [field, text]) : []);
-    await this.updateComplete;
-    if (theirs) {
-      this.querySelector<HTMLElement>('#conflict-title')?.focus();
-    } else if (this.faults.size > 0) {
-      (this.querySelector<HTMLElement>('[aria-invalid=true]') ?? this.querySelector<HTMLElement>('.fault'))?.focus();
-    } else if (done && (document.activeElement === document.body || !document.activeElement?.isConnected)) {
-      this.querySelector<HTMLElement>('.done-bar')?.focus();
-    }
+  protected override save(): void {
+    void this.keeper.save();
   }
 
   override render() {

@@ -2,6 +2,7 @@ package brussels.repere.understanding.figures;
 
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.exchange.territory.BundledTerritory;
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.geocoding.gazetteer.Gazetteer;
 import brussels.repere.geocoding.lines.StreetLines;
 import brussels.repere.geocoding.register.AddressRegister;
@@ -10,6 +11,7 @@ import brussels.repere.understanding.TextReader;
 import brussels.repere.understanding.distress.UrgentNeeds;
 import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.understanding.reading.Reading;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,11 +39,15 @@ record ReadText(
         /** What a person can choose from. */
         private static final int MAX_CHOICES = 4;
 
+        /** When the sets were written, of which some tell a year of birth. */
+        private static final BrusselsClock CLOCK =
+                BrusselsClock.fixedAt(ZonedDateTime.parse("2026-11-30T12:00:00Z"));
+
         private final TextReader reader;
 
         Reader(Taxonomy taxonomy) {
             TerritoryMap map = TerritoryMap.of(BundledTerritory.read(), 1);
-            reader = TextReader.of(taxonomy, new Gazetteer(AddressRegister.bundled(), StreetLines.none(), map));
+            reader = TextReader.of(taxonomy, new Gazetteer(AddressRegister.bundled(), StreetLines.none(), map), CLOCK);
         }
 
         ReadText read(String text) {

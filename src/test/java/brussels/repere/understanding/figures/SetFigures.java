@@ -14,6 +14,7 @@ import java.util.Set;
  * @param foundOrAsked needs that people see in a text, of which one alternative is applied, or a choice of a question
  * @param rightQuestions questions of whose choices one is accepted
  * @param refusals texts in which each refused need is read as refused, and no need that is wanted
+ * @param refusedApplied refused needs that are applied all the same
  * @param ages texts whose ages are read, and no others
  * @param languages texts whose languages are read, and no others
  * @param places texts with a place of which some words are read
@@ -29,6 +30,7 @@ record SetFigures(
         Share foundOrAsked,
         Share rightQuestions,
         Share refusals,
+        Share refusedApplied,
         Share ages,
         Share languages,
         Share places,
@@ -46,6 +48,7 @@ record SetFigures(
         Share foundOrAsked = Share.none();
         Share rightQuestions = Share.none();
         Share refusals = Share.none();
+        Share refusedApplied = Share.none();
         Share ages = Share.none();
         Share languages = Share.none();
         Share places = Share.none();
@@ -81,6 +84,10 @@ record SetFigures(
                             .noneMatch(refused -> text.needs().stream().anyMatch(need -> need.containsAll(refused)));
             refusals = refusals.plus(refusalsRight);
             note(!refusalsRight, wrong, "refused " + text.refused() + " read " + read.refused());
+            for (Set<String> refused : text.refused()) {
+                refusedApplied = refusedApplied.plus(
+                        read.applied().stream().anyMatch(applied -> refused.containsAll(applied)));
+            }
             boolean agesRight = sameAges(text.ages(), read.ages());
             ages = ages.plus(agesRight);
             note(!agesRight, wrong, "ages " + text.ages() + " read " + read.ages());
@@ -114,6 +121,7 @@ record SetFigures(
                 foundOrAsked,
                 rightQuestions,
                 refusals,
+                refusedApplied,
                 ages,
                 languages,
                 places,
@@ -150,7 +158,7 @@ record SetFigures(
         return """
                 needs found %s; applied that are right %s, in all their terms %s; wholly right %s
                   found or asked %s; questions with a right choice %s
-                  refusals %s; ages %s; languages %s; places %s; lines %s; alarms without need %s"""
+                  refusals %s, applied all the same %s; ages %s; languages %s; places %s; lines %s; alarms without need %s"""
                 .formatted(
                         found,
                         right,
@@ -159,6 +167,7 @@ record SetFigures(
                         foundOrAsked,
                         rightQuestions,
                         refusals,
+                        refusedApplied,
                         ages,
                         languages,
                         places,

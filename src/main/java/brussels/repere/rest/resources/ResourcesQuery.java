@@ -54,12 +54,21 @@ public record ResourcesQuery(
         @RestQuery @Parameter(description = "Categories or sectors that it is about, with all below them: C67")
                 ParameterValues category,
         @RestQuery @Min(1) @Max(1000) @Parameter(description = "From 1") Integer page,
-        @RestQuery @Min(1) @Max(100) @Parameter(description = "Resources a page (default 20)") Integer size,
+        @RestQuery @Min(1) @Max(LARGEST_PAGE) @Parameter(description = "Resources a page (default 20)") Integer size,
         @RestQuery @Parameter(description = "The language of names, reasons and messages", example = "fr") Lang lang) {
 
-    /** What a page without script asks. */
+    private static final int LARGEST_PAGE = 100;
+
+    /** What the address of a page without script asks. */
     public static ResourcesQuery ofFilters(ParameterValues kind, ParameterValues category, Integer page, Lang lang) {
         return new ResourcesQuery(null, null, null, null, null, null, null, kind, null, category, page, null, lang);
+    }
+
+    /** What the form of a page without script asks: as much as one page bears. */
+    public static ResourcesQuery ofForm(String words, ParameterValues kind, ParameterValues category, Lang lang) {
+        String q = words.isEmpty() ? null : words;
+        return new ResourcesQuery(
+                q, null, null, null, null, null, null, kind, null, category, null, LARGEST_PAGE, lang);
     }
 
     boolean hasPlace() {

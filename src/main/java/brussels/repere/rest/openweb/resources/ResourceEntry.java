@@ -8,6 +8,8 @@ import brussels.repere.rest.openweb.LabelledFact;
 import brussels.repere.rest.openweb.LabelledFact.Piece;
 import brussels.repere.rest.resources.ResourceView;
 import brussels.repere.rest.resources.ResourceView.ResourcePublisherView;
+import brussels.repere.rest.resources.ResourcesAnswer.FoundResource;
+import brussels.repere.rest.resources.ResourcesAnswer.ResourceReason;
 import brussels.repere.rest.site.PagePaths;
 import brussels.repere.text.Lang;
 import brussels.repere.text.LocalizedTranslations;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
  * @param facts who published it and when, in which languages, for whom
  * @param old that nobody went through it; null where somebody did
  * @param needs its themes, each with their list
+ * @param reasons why it was found; empty where nothing was asked for that would be one
  */
 public record ResourceEntry(
         Piece page,
@@ -39,12 +42,18 @@ public record ResourceEntry(
         String old,
         List<Piece> needs,
         Volunteers volunteers,
-        String updated) {
+        String updated,
+        List<String> reasons) {
 
     /** @param ask whom to ask for; null, like the others, where nobody said */
     public record Volunteers(Piece task, Piece times, String ask, String phone, String tel, String mail) {}
 
     static ResourceEntry of(ResourceView view, LocalizedTranslations words) {
+        return of(new FoundResource(view, List.of()), words);
+    }
+
+    static ResourceEntry of(FoundResource found, LocalizedTranslations words) {
+        ResourceView view = found.resource();
         Lang lang = words.lang();
         LocalizedText title = view.title();
         return new ResourceEntry(
@@ -72,7 +81,8 @@ public record ResourceEntry(
                 volunteers(view.volunteers(), lang),
                 words.say(
                         "updated",
-                        WrittenDates.day(view.updatedAt().atZone(ZoneOffset.UTC).toLocalDate(), lang)));
+                        WrittenDates.day(view.updatedAt().atZone(ZoneOffset.UTC).toLocalDate(), lang)),
+                found.reasons().stream().map(ResourceReason::text).toList());
     }
 
     private static String host(String url) {

@@ -9,6 +9,7 @@ import brussels.repere.rest.resources.TestResources;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.TestAccounts;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,45 @@ class ResourcePagesIT {
                 .contains(">Nouvelle<")
                 .doesNotContain("Guide du médecin");
         assertThat(get("/resources?kind=party").statusCode()).isEqualTo(400);
+    }
+
+    private static String find(String... namesAndValues) {
+        RequestSpecification form = given().accept("text/html").queryParam("lang", "fr");
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            form.formParam(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return form.post("/resources").asString();
+    }
+
+    @DisplayName(
+            "The form finds by what words mean, says why, and brings what was typed and chosen back, with no address that tells it")
+    @Test
+    void words() {
+        TestAccounts.Person keeper = accounts.add("K", Grant.of(Role.COLLECTION_KEEPER));
+        resources.publish(keeper, "Guide du médecin", "needs", List.of("C294"));
+        resources.publish(keeper, "Traverser la perte", "kind", "news", "needs", List.of("C294"));
+        resources.publish(keeper, "Nouvelle", "kind", "news");
+        String found = find("q", "deuil de <mon> fils");
+        assertThat(found)
+                .contains(
+                        "Guide du médecin",
+                        "Traverser la perte",
+                        "Compris : Deuil",
+                        "Porte sur ceci : ",
+                        "2 ressources")
+                .contains("value=\"deuil de &lt;mon&gt; fils\"", "noindex")
+                .doesNotContain(">Nouvelle<", "<mon>");
+        String news = find("q", "deuil", "kind", "news");
+        assertThat(news)
+                .contains("Traverser la perte", "<option value=\"news\" selected>")
+                .doesNotContain("Guide du médecin");
+        assertThat(find("q", "zzgrmpf")).contains("Rien ne convient ici", "0 ressources");
+        assertThat(find("q", " ")).contains("3 ressources");
+        assertThat(given().accept("text/html")
+                        .formParam("q", "a".repeat(501))
+                        .post("/resources")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @DisplayName(

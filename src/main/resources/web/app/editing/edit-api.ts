@@ -8,7 +8,7 @@ const NO_CONTENT = 204;
 
 interface Request {
   body?: object;
-  /** Instead: a table. */
+  /** Instead: a table, or a file of the type that it says. */
   table?: Blob;
   /** The version of the record that somebody saw. */
   version?: string;
@@ -50,7 +50,7 @@ async function sendWith<T>(csrf: string | undefined, method: string, path: strin
     cache: 'no-store',
     headers: {
       ...(body ? { 'Content-Type': 'application/json' } : {}),
-      ...(table ? { 'Content-Type': 'text/csv' } : {}),
+      ...(table ? { 'Content-Type': contentType(table) } : {}),
       ...(csrf ? { 'X-CSRF-Token': csrf } : {}),
       ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
     },
@@ -58,6 +58,11 @@ async function sendWith<T>(csrf: string | undefined, method: string, path: strin
     signal,
   });
   return response.status === NO_CONTENT ? ({} as T) : answered<T>(response);
+}
+
+/** Systems disagree about the type of a file of somebody's; it is a table unless who sends it says otherwise. */
+function contentType(file: Blob): string {
+  return file instanceof File ? 'text/csv' : file.type;
 }
 
 export function isSignedOut(failure: unknown): boolean {

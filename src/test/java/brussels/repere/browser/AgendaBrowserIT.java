@@ -12,10 +12,12 @@ import brussels.repere.rest.agenda.TestEvents;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.TestAccounts;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -177,6 +179,47 @@ class AgendaBrowserIT {
         edits("");
         assertThat(at("event-list")).containsText(say("event.group.stopped"));
         reader.requireAccessible();
+    }
+
+    @DisplayName(
+            "The file of another calendar is taken in, by keyboard; what is wrong is named, and nothing of it is stored")
+    @Test
+    void imports() {
+        String day = LocalDate.now().plusMonths(1).toString().replace("-", "");
+        signsIn("fr", 360);
+        edits("");
+        reader.use(at("event-import summary"));
+        reader.type(at("#event-source"), "Bassin Nord");
+        gives("DTSTART:20261332T100000");
+        assertThat(at("event-import [role=alert]")).containsText("Ligne");
+        reader.requireAccessible();
+        gives("DTSTART:" + day + "T100000");
+        assertThat(at("event-import .done-bar"))
+                .hasText(say("event.import.done", "added", 1, "changed", 0, "unchanged", 0, "kept", 0, "over", 0));
+        assertThat(at("event-list .kept-collections")).containsText("Rencontre");
+        assertThat(at("event-list .kept-collections")).containsText(say("event.source", "name", "Bassin Nord"));
+        reader.requireAccessible();
+    }
+
+    private void gives(String start) {
+        String calendar = String.join(
+                "\r\n",
+                "BEGIN:VCALENDAR",
+                "VERSION:2.0",
+                "PRODID:-//x//y",
+                "BEGIN:VEVENT",
+                "UID:a@example.brussels",
+                "DTSTAMP:20261101T100000Z",
+                start,
+                "DURATION:PT2H",
+                "SUMMARY:Rencontre",
+                "LOCATION:Rue Marconi 85\\, 1190 Forest",
+                "END:VEVENT",
+                "END:VCALENDAR",
+                "");
+        at("#event-file")
+                .setInputFiles(new FilePayload("a.ics", "text/calendar", calendar.getBytes(StandardCharsets.UTF_8)));
+        reader.use(reader.button(say("resource.table.take")));
     }
 
     @DisplayName("Two people at once, and a session that ends: nothing is lost; a rule that no form can say stays")

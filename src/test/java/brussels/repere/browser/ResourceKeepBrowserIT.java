@@ -136,7 +136,7 @@ class ResourceKeepBrowserIT {
     @DisplayName("A table tells line by line what is wrong, and then what became of each line")
     @Test
     void table() {
-        edits("fr", 1440, "");
+        edits("fr", 360, "");
         reader.use(at("resource-table summary"));
         reads("kind,title_fr,url,publisher_name\nguide,A,ftp://example.brussels/,Exemple asbl\n");
         assertThat(at("resource-table [role=alert]")).containsText("Ligne 2, colonne url");

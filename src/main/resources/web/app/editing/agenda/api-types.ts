@@ -4,6 +4,7 @@ export type {
   EventChangeRequest as EventChange,
   EditEventAnswer as KeptEvent,
   EditEventsAnswer as KeptEvents,
+  EventImportAnswer as EventImported,
   EventKinds,
   EventOccurrence,
   EventPreview,

@@ -8,6 +8,7 @@ import { editLink } from '../at';
 import { isSignedOut, read } from '../edit-api';
 import type { KeptEvent, KeptEvents } from './api-types';
 import { eventDrafts } from './draft';
+import './event-import';
 
 /** Drafts, what is told, what is told no more, and what is over. */
 const GROUPS = ['draft', 'published', 'stopped', 'over'] as const;
@@ -57,8 +58,14 @@ export class EventList extends LightElement {
         <p class="quiet">${say('event.over.what')}</p>
         ${over === undefined ? html`<p class="waiting">${say('keep.waiting')}</p>` : over.length === 0 ? html`<p>${say('event.over.none')}</p>` : rows(over)}
       </details>
+      <event-import .imported=${this.load} .sources=${sources(all ?? [])}></event-import>
     `;
   }
+}
+
+/** The calendars that events came from, each once. */
+function sources(all: readonly KeptEvent[]): readonly string[] {
+  return [...new Set(all.flatMap(({ source }) => (source ? [source] : [])))].sort();
 }
 
 function groupView(group: (typeof GROUPS)[number], all: readonly KeptEvent[]) {

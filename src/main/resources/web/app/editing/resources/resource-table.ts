@@ -4,11 +4,8 @@ import { LightElement } from '../../parts/light-element';
 import { language, say, sayOf } from '../../words/words';
 import { editLink } from '../at';
 import { send } from '../edit-api';
-import type { Faults } from '../kept/fields';
-import { CELL, hasWrongLines, wrongLines } from '../kept/wrong-lines';
+import { fileFaults, tableReport } from '../kept/table-report';
 import { Attempting } from '../record/attempting';
-import { hindranceView } from '../record/hindrance-view';
-import { doneBar } from '../record/save-bar';
 import type { ResourceTableAnswer } from './api-types';
 
 /** Adds and changes resources by a table: all of it, or nothing with what is wrong line by line. */
@@ -45,11 +42,8 @@ export class ResourceTable extends LightElement {
 
   override render() {
     const { attempting, answer, table } = this;
-    const { hindrance } = attempting;
-    const faults: Faults = new Map(hindrance?.kind === 'findings' ? hindrance.findings.map(({ field, text }) => [field, text]) : []);
-    const elsewhere = [...faults].filter(([path]) => !CELL.test(path)).map(([, text]) => text);
     return html`
-      <details class="edit-closing" ?open=${faults.size > 0 || answer !== undefined}>
+      <details class="edit-closing" ?open=${fileFaults(attempting).size > 0 || answer !== undefined}>
         <summary>${say('resource.table')}</summary>
         <p>${say('resource.table.what')}</p>
         <p class="ways"><a class="button" href="/api/v1/edit/resources.csv?lang=${language}" download>${say('resource.table.have')}</a></p>
@@ -59,13 +53,7 @@ export class ResourceTable extends LightElement {
             <button aria-disabled=${attempting.saving || table === undefined}>${say('resource.table.take')}</button></div>
           <div class="cell"><label class="check"><input type="checkbox" .checked=${this.publish} @change=${(event: Event) => (this.publish = (event.target as HTMLInputElement).checked)} /> ${say('resource.table.publish')}</label></div>
         </form>
-        <div class="report" tabindex="-1">
-          ${wrongLines(faults)}
-          ${elsewhere.length > 0 ? html`<p class="fault" role="alert">${elsewhere.join(' ')}</p>` : nothing}
-          ${hasWrongLines(faults) || elsewhere.length > 0 ? nothing : hindranceView(hindrance, () => void attempting.again())}
-          ${doneBar(attempting.done)}
-          ${answer ? html`<ul>${answer.rows.map(({ line, done, id }) => html`<li>${say('keep.table.line', { line })} <a href=${editLink({ tab: 'resources', id })}>${sayOf('resource.table', done) ?? done}</a></li>`)}</ul>` : nothing}
-        </div>
+        ${tableReport(attempting, answer ? html`<ul>${answer.rows.map(({ line, done, id }) => html`<li>${say('keep.table.line', { line })} <a href=${editLink({ tab: 'resources', id })}>${sayOf('resource.table', done) ?? done}</a></li>`)}</ul>` : nothing)}
       </details>
     `;
   }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.UUID;
 import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.entity.ContentType;
 import org.elasticsearch.client.Request;
@@ -22,7 +23,13 @@ import org.elasticsearch.client.RestClient;
 @ApplicationScoped
 class IndexClient {
 
-    private static final String SEARCH_PATH = "/" + IndexAdminClient.READ_ALIAS + "/_search";
+    /**
+     * Copies of the index learn of a change at different moments: asked by turns, they would give a hit and take it back. So each instance asks the copies
+     * that this name chooses, as long as they are there, and another instance those of another name.
+     */
+    private static final String SEARCH_PATH =
+            "/" + IndexAdminClient.READ_ALIAS + "/_search?preference=" + UUID.randomUUID();
+
     private static final String SCROLL_PATH = "/_search/scroll";
 
     /** How long the engine keeps a scroll for a client that reads one part. */
@@ -73,7 +80,7 @@ class IndexClient {
     IndexScroll openScroll(JsonNode body) {
         return new IndexScroll(
                 this,
-                fetchResponse(new Request("POST", SEARCH_PATH + "?scroll=" + SCROLL_KEEP_ALIVE), body, searchTimeout));
+                fetchResponse(new Request("POST", SEARCH_PATH + "&scroll=" + SCROLL_KEEP_ALIVE), body, searchTimeout));
     }
 
     IndexResponse fetchNextPage(String scrollId) {

@@ -6,9 +6,15 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** Integration tests of one of three processes: those with a browser, and those of the contract and of campaigns, which take long too. */
+/** Integration tests of one of three processes: those with a browser, and those of the contract, of campaigns, HSDS and OGC, which take long too. */
 @Suite
-@SelectPackages({"brussels.repere.browser", "brussels.repere.rest.openapi", "brussels.repere.rest.campaigns"})
+@SelectPackages({
+    "brussels.repere.browser",
+    "brussels.repere.rest.openapi",
+    "brussels.repere.rest.campaigns",
+    "brussels.repere.rest.hsds",
+    "brussels.repere.rest.ogc"
+})
 @IncludeClassNamePatterns(".*IT")
 @ExcludeTags(OtherApplication.TAG)
 class BrowserPart {}

@@ -27,7 +27,7 @@ public class BrusselsClock {
     }
 
     /** Returns a clock that always shows the same time. */
-    static BrusselsClock fixedAt(ZonedDateTime time) {
+    public static BrusselsClock fixedAt(ZonedDateTime time) {
         return new BrusselsClock(Clock.fixed(time.toInstant(), ZONE));
     }
 

@@ -1,6 +1,7 @@
 package brussels.repere.understanding;
 
 import brussels.repere.directory.taxonomy.Taxonomy;
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.geocoding.gazetteer.Gazetteer;
 import brussels.repere.understanding.arbiter.Claim;
 import brussels.repere.understanding.arbiter.ClaimArbiter;
@@ -9,7 +10,6 @@ import brussels.repere.understanding.grammar.AgeReader;
 import brussels.repere.understanding.grammar.FactReader;
 import brussels.repere.understanding.grammar.LanguageReader;
 import brussels.repere.understanding.grammar.OpenNowReader;
-import brussels.repere.understanding.grammar.RefusalReader;
 import brussels.repere.understanding.grammar.SenderReader;
 import brussels.repere.understanding.grammar.SignLanguageReader;
 import brussels.repere.understanding.reading.Certainty;
@@ -27,7 +27,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,12 +54,12 @@ public final class TextReader {
     private final NeedEstimator estimator;
     private final ClauseKindEstimator clauseKinds;
     private final DistressReader distress;
-    private final AgeReader ages = new AgeReader();
+    private final AgeReader ages;
     private final LanguageReader languages = new LanguageReader();
     private final SignLanguageReader signLanguages = new SignLanguageReader();
     private final FactReader facts = new FactReader();
     private final OpenNowReader openNow = new OpenNowReader();
-    private final RefusalReader refusals = new RefusalReader();
+    private final RefusalJudge refusals = new RefusalJudge();
     private final TopicReader topics = new TopicReader();
     private final SenderReader senders = new SenderReader();
     private final NeedSelection selection = new NeedSelection();
@@ -71,7 +73,8 @@ public final class TextReader {
             EstimateReader questions,
             NeedEstimator estimator,
             ClauseKindEstimator clauseKinds,
-            DistressReader distress) {
+            DistressReader distress,
+            AgeReader ages) {
         this.needs = needs;
         this.places = places;
         this.unread = unread;
@@ -81,10 +84,16 @@ public final class TextReader {
         this.estimator = estimator;
         this.clauseKinds = clauseKinds;
         this.distress = distress;
+        this.ages = ages;
     }
 
-    /** Returns a reader of the words of a taxonomy and the places of a gazetteer. */
+    /** Returns a reader of the words of a taxonomy and the places of a gazetteer, by the clock. */
     public static TextReader of(Taxonomy taxonomy, Gazetteer gazetteer) {
+        return of(taxonomy, gazetteer, new BrusselsClock());
+    }
+
+    /** @param clock tells how old is who was born in some year */
+    public static TextReader of(Taxonomy taxonomy, Gazetteer gazetteer, BrusselsClock clock) {
         NeedVocabulary vocabulary = new NeedVocabulary(taxonomy);
         DistressReader distress = new DistressReader();
         RelatedTerms related = new RelatedTerms(taxonomy);
@@ -97,7 +106,8 @@ public final class TextReader {
                 new EstimateReader(vocabulary),
                 new NeedEstimator(),
                 new ClauseKindEstimator(),
-                distress);
+                distress,
+                new AgeReader(clock::today));
     }
 
     /** Returns a reader with the same words and other places. */
@@ -111,7 +121,8 @@ public final class TextReader {
                 questions,
                 estimator,
                 clauseKinds,
-                distress);
+                distress,
+                ages);
     }
 
     /** Returns whether another reader, of whatever generation of the data, reads every text as this one does. */
@@ -161,8 +172,11 @@ public final class TextReader {
         spoken.removeIf(claim -> isOff(claim, typed, without, struck));
         List<Claim> held = ClaimArbiter.settle(claims, spoken);
         TopicReader.Topics about = topicsOf.apply(typed);
-        List<Part> parts = listParts(held, typed, about, without);
-        LikelyNeeds likely = new LikelyNeeds(estimator, clauseKinds, typed, listNotAsked(held, typed, without, struck));
+        Map<SortedSet<Integer>, RefusalJudge.Verdict> verdicts =
+                refusals.judge(listNeeds(held), typed, estimates && struck.isEmpty());
+        List<Part> parts = listParts(held, typed, about, verdicts, without);
+        LikelyNeeds likely =
+                new LikelyNeeds(estimator, clauseKinds, typed, listNotAsked(held, typed, verdicts, without, struck));
         parts = selection.select(estimates ? judge.judge(parts, typed, likely) : parts, typed.size());
         List<DistressReader.DistressSign> signs = distress.read(typed, about::isAbout, listSayings(held));
         parts.addAll(unread.read(typed, held, without, struck));
@@ -187,7 +201,12 @@ public final class TextReader {
     }
 
     /** Returns what the claims that hold mean in their sentences: what is refused, and what is only spoken about. */
-    private List<Part> listParts(List<Claim> held, TypedText typed, TopicReader.Topics about, Set<String> without) {
+    private List<Part> listParts(
+            List<Claim> held,
+            TypedText typed,
+            TopicReader.Topics about,
+            Map<SortedSet<Integer>, RefusalJudge.Verdict> verdicts,
+            Set<String> without) {
         List<Part> parts = new ArrayList<>();
         boolean hasPlace =
                 held.stream().anyMatch(claim -> isPlace(claim) && !senders.isPlaceOfSender(claim.words(), typed));
@@ -202,12 +221,27 @@ public final class TextReader {
             if (isNeed && about.isTopic() && claim.words().stream().noneMatch(about.words()::contains)) {
                 part = part.with(Certainty.PERHAPS);
             }
-            Part inSentence = isNeed && refusals.isRefused(claim.words(), typed) ? part.refused() : part;
-            if (!without.contains(inSentence.id())) {
-                parts.add(inSentence);
+            Part inText = isNeed ? judge(part, verdicts.get(claim.words())) : part;
+            if (!without.contains(inText.id())) {
+                parts.add(inText);
             }
         }
         return parts;
+    }
+
+    private static List<SortedSet<Integer>> listNeeds(List<Claim> held) {
+        return held.stream()
+                .filter(claim -> claim.part() != null && claim.part().kind() == Kind.NEED)
+                .map(Claim::words)
+                .toList();
+    }
+
+    private static Part judge(Part need, RefusalJudge.Verdict verdict) {
+        return switch (verdict) {
+            case WANTED -> need;
+            case DOUBTFUL -> need.with(Certainty.PERHAPS);
+            case REFUSED -> need.refused();
+        };
     }
 
     private static boolean isPlace(Claim claim) {
@@ -215,19 +249,25 @@ public final class TextReader {
     }
 
     /** Returns the indexes of the words that ask for nothing: what is refused, who writes, and what is switched off. */
-    private Set<Integer> listNotAsked(List<Claim> held, TypedText typed, Set<String> without, Set<Integer> struck) {
+    private Set<Integer> listNotAsked(
+            List<Claim> held,
+            TypedText typed,
+            Map<SortedSet<Integer>, RefusalJudge.Verdict> verdicts,
+            Set<String> without,
+            Set<Integer> struck) {
         Set<Integer> words = new HashSet<>(struck);
         words.addAll(StruckWords.find(typed, without, Kind.NEED));
         held.stream()
                 .filter(claim -> claim.part() != null && claim.part().kind() == Kind.NEED)
-                .filter(claim -> senders.isOfSender(claim.words(), typed) || refusals.isRefused(claim.words(), typed))
+                .filter(claim -> senders.isOfSender(claim.words(), typed)
+                        || verdicts.get(claim.words()) == RefusalJudge.Verdict.REFUSED)
                 .forEach(claim -> words.addAll(claim.words()));
         Set<Integer> claimed =
                 held.stream().flatMap(claim -> claim.words().stream()).collect(Collectors.toSet());
         typed.words().stream()
                 .filter(word -> word.role() == TypedWord.Role.MEANING && !claimed.contains(word.index()))
                 .map(TypedWord::index)
-                .filter(word -> refusals.isRefused(new TreeSet<>(Set.of(word)), typed))
+                .filter(word -> refusals.isRefusedByGrammar(new TreeSet<>(Set.of(word)), typed))
                 .forEach(words::add);
         return words;
     }

@@ -33,7 +33,7 @@ public final class DistressReader {
             "palliat", "euthanas", "levenseinde", "wilsverklaring", "terminal", "terminaal", "stervensbegeleiding");
 
     /** From here on words speak of distress by themselves. */
-    private static final double MIN_PROBABILITY = 0.6;
+    private static final double MIN_PROBABILITY = 0.5;
 
     /** In a longer text, which has several parts that may be taken for distress. */
     private static final double MIN_PROBABILITY_IN_STORY = 0.95;

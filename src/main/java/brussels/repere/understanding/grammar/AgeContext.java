@@ -17,16 +17,35 @@ final class AgeContext {
     private static final Set<String> LASTED = WordLists.get("age.lasted");
     private static final Set<String> LASTING = WordLists.get("age.lasting");
     private static final Set<String> AGED = WordLists.get("age.aged");
+    /** "Dix ans de plus", "2 jaar ouder": between two, or since. */
+    private static final Set<String> COMPARED = WordLists.get("age.compared");
+
     private static final Set<String> LASTING_THINGS = WordLists.get("age.lasting-things");
     /** Between a verb and an age: "ik ben nu 40". */
     private static final Set<String> ADVERBS = Set.of(
-            "nu", "pas", "al", "net", "bijna", "intussen", "ondertussen", "maintenant", "bientot", "presque", "deja");
+            "nu",
+            "pas",
+            "al",
+            "net",
+            "bijna",
+            "intussen",
+            "ondertussen",
+            "er",
+            "straks",
+            "binnenkort",
+            "morgen",
+            "overmorgen",
+            "maintenant",
+            "bientot",
+            "presque",
+            "deja");
     /** "Negentig geworden". */
     static final Set<String> HAS_BECOME = Set.of("geworden", "worden", "wordt", "geweest");
 
     private static final int MAX_AGE_OF_YOUTH = 30;
     private static final int REACH_OF_CHILD = 4;
-    private static final int MAX_AGE = AgeReader.MAX_AGE;
+    private static final int REACH_OF_PERSON = 6;
+    private static final int MAX_AGE = AgeClaims.MAX_AGE;
     private static final int MIN_AGE_OF_SPEAKER = AgeReader.MIN_AGE_OF_SPEAKER;
     private static final Set<String> YEARS = AgeReader.YEARS;
 
@@ -46,7 +65,9 @@ final class AgeContext {
                 && (LASTED.contains(before)
                         || before.equals("a") && text.foldedAt(from - 2).equals("y")
                         || before.equals("ses") && text.foldedAt(from - 2).equals("depuis")
-                        || hasClauseAfter && LASTING.contains(after) && !isAged(from, text)
+                        || hasClauseAfter && LASTING.contains(after) && !isMonthAfter(unit, text) && !isAged(from, text)
+                        || hasClauseAfter && COMPARED.contains(after)
+                        || Set.of("de", "d").contains(after) && COMPARED.contains(text.foldedAt(unit + 2))
                         || Set.of("de", "van", "d", "a", "is").contains(before)
                                 && LASTING_THINGS.contains(text.foldedAt(from - 2))
                         || Set.of("de", "d").contains(after) && LASTING_THINGS.contains(text.foldedAt(unit + 2))
@@ -54,6 +75,11 @@ final class AgeContext {
                                 && text.foldedAt(from - 2).equals("age")
                                 && hasLastedBefore(from - 2, text)
                         || after.equals("carriere"));
+    }
+
+    /** "80 ans en mars" is an age, "3 ans en prison" is none. */
+    private static boolean isMonthAfter(int unit, TypedText text) {
+        return BirthReader.isMonth(text.foldedAt(unit + 2));
     }
 
     /** "Depuis l'âge de 20 ans" tells how long something lasts. */
@@ -169,15 +195,33 @@ final class AgeContext {
         if (number >= MIN_AGE_OF_SPEAKER && isOfOneOfTwo(at, text)) {
             return true;
         }
-        if (number >= MIN_AGE_OF_SPEAKER && isOfSpeaker(at, text)) {
+        if (number >= MIN_AGE_OF_SPEAKER && isOfSpeaker(at, text) || isOfHim(at, text) || isComing(at, text)) {
+            return true;
+        }
+        if (isAlone(at, text) && isNameAlone(at - 1, text)) {
+            return true;
+        }
+        if (number >= MIN_AGE_OF_SPEAKER && before.equals("nu") && isEndOfClause(at, text) && hasWasBefore(at, text)) {
             return true;
         }
         return number >= MIN_AGE_OF_SPEAKER && isAlone(at, text) && hasPersonInClauseBefore(at, text);
     }
 
     /** "nonkel Jef van 85". */
-    private static boolean isNameOfPerson(int at, TypedText text) {
-        return Character.isUpperCase(text.get(at).span().in(text.original()).charAt(0));
+    static boolean isNameOfPerson(int at, TypedText text) {
+        return at >= 0
+                && Character.isUpperCase(text.get(at).span().in(text.original()).charAt(0));
+    }
+
+    /** "Lotte, 13, eet niet meer". */
+    private static boolean isNameAlone(int at, TypedText text) {
+        return at >= 0 && text.get(at).role() == Role.MEANING && isNameOfPerson(at, text) && isAlone(at, at, text);
+    }
+
+    /** "Ik was 16 toen ik begon, nu 33". */
+    private static boolean hasWasBefore(int at, TypedText text) {
+        return text.words().stream().limit(at).anyMatch(word -> Set.of("was", "toen")
+                .contains(word.folded()));
     }
 
     /** "14 is hij". */
@@ -222,7 +266,7 @@ final class AgeContext {
                 || sameClause && (text.get(at + 1).role() == Role.NUMBER || COUNTED.contains(after));
     }
 
-    private static boolean isPerson(int at, TypedText text) {
+    static boolean isPerson(int at, TypedText text) {
         return at >= 0 && (text.get(at).role() == Role.KIN || PERSON.contains(text.foldedAt(at)));
     }
 
@@ -245,6 +289,39 @@ final class AgeContext {
                         && hasSpeaker(at, text);
     }
 
+    /** "Elle en a 24", "ma fille en a maintenant 11": an age, where an age or years were told before. */
+    private static boolean isOfHim(int at, TypedText text) {
+        int verb = ADVERBS.contains(text.foldedAt(at - 1)) ? at - 2 : at - 1;
+        return Set.of("a", "ai", "aura").contains(text.foldedAt(verb))
+                && text.foldedAt(verb - 1).equals("en")
+                && (isEndOfClauseOrFunction(at, text) || ADVERBS.contains(text.foldedAt(at + 1)))
+                && hasYearsBefore(at, text);
+    }
+
+    private static boolean hasYearsBefore(int at, TypedText text) {
+        return text.words().stream().limit(at).anyMatch(word -> YEARS.contains(word.folded()));
+    }
+
+    /** "Onze jongste is bijna 3", "bomma wordt in mei 90": the person stands before the verb. */
+    private static boolean isComing(int at, TypedText text) {
+        boolean isHere = Set.of("is", "wordt", "word").contains(text.foldedAt(at - 1))
+                || Set.of("is", "wordt", "word").contains(text.foldedAt(at - 2))
+                        && ADVERBS.contains(text.foldedAt(at - 1))
+                || text.foldedAt(at - 3).equals("wordt")
+                        && text.foldedAt(at - 2).equals("in");
+        if (!isHere || !isEndOfClauseOrFunction(at, text)) {
+            return false;
+        }
+        for (int i = at - 2; i >= 0 && i >= at - REACH_OF_PERSON; i--) {
+            if (isPerson(i, text)
+                    || CHILD.contains(text.foldedAt(i))
+                    || Set.of("ik", "jongste", "oudste").contains(text.foldedAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasSpeaker(int at, TypedText text) {
         for (int i = 0; i < at; i++) {
             if (Set.of("ik", "ben", "lesbisch", "homo", "ze", "hij").contains(text.foldedAt(i))
@@ -255,18 +332,32 @@ final class AgeContext {
         return false;
     }
 
-    private static boolean isEndOfClause(int at, TypedText text) {
+    static boolean isEndOfClause(int at, TypedText text) {
         return at + 1 == text.size()
                 || text.get(at + 1).clause() != text.get(at).clause();
     }
 
-    /** Returns whether the number is a clause of its own. */
-    private static boolean isAlone(int at, TypedText text) {
-        return isEndOfClause(at, text)
-                && (at == 0 || text.get(at - 1).clause() != text.get(at).clause());
+    static boolean isEndOfClauseOrFunction(int at, TypedText text) {
+        return isEndOfClause(at, text) || text.get(at + 1).role() == Role.FUNCTION;
     }
 
-    private static boolean hasPersonInClauseBefore(int at, TypedText text) {
+    /** Returns whether the number is a clause of its own. */
+    private static boolean isAlone(int at, TypedText text) {
+        return isAlone(at, at, text);
+    }
+
+    private static boolean isAlone(int first, int last, TypedText text) {
+        return isEndOfClause(last, text)
+                && (first == 0
+                        || text.get(first - 1).clause() != text.get(first).clause());
+    }
+
+    /** "Man, zesentachtig, weduwnaar". */
+    static boolean isClauseOfPerson(int first, int last, TypedText text) {
+        return isAlone(first, last, text) && hasPersonInClauseBefore(first, text);
+    }
+
+    static boolean hasPersonInClauseBefore(int at, TypedText text) {
         for (int i = at - 1; i >= 0 && text.get(i).clause() >= text.get(at).clause() - 1; i--) {
             if (text.get(i).sentence() == text.get(at).sentence()
                     && (isPerson(i, text) || Set.of("ik", "je", "suis", "moe").contains(text.foldedAt(i)))) {

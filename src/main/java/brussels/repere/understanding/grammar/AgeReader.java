@@ -1,17 +1,14 @@
 package brussels.repere.understanding.grammar;
 
 import brussels.repere.understanding.arbiter.Claim;
-import brussels.repere.understanding.reading.Reading.Kind;
-import brussels.repere.understanding.reading.Reading.Part;
-import brussels.repere.understanding.reading.Span;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord.Role;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /**
  * Reads ages: "84 ans", "baby van 8 maanden", "vader (81)", "12 en 7 jaar", "nonante-deux ans", "80+". A number is no age where
@@ -19,30 +16,43 @@ import java.util.function.IntConsumer;
  */
 public final class AgeReader {
 
-    private static final double WEIGHT = 30;
-    static final int MAX_AGE = 110;
     static final int MIN_AGE_OF_SPEAKER = 10;
     private static final int MAX_MONTHS = 36;
     private static final double MONTHS_PER_YEAR = 12;
     private static final double WEEKS_PER_YEAR = 52;
-    private static final double HUNDREDTHS = 100;
     private static final double HALF = 0.5;
 
     private static final String DECIMALS = "[,.]";
 
-    static final Set<String> YEARS = Set.of("ans", "an", "jaar", "jr", "jarige", "jarigen", "j", "annees");
+    static final Set<String> YEARS = Set.of(
+            "ans", "an", "jaar", "jr", "jarige", "jarigen", "j", "annees", "balais", "piges", "printemps", "lentes");
     private static final Set<String> MONTHS = Set.of("mois", "maanden", "maand", "mnd");
     private static final String AGED_IN_ONE_WORD = "jarige";
     private static final Set<String> DAYS = Set.of("jours", "dagen");
     private static final double DAYS_PER_YEAR = 365;
     private static final Set<String> WEEKS = Set.of("semaines", "semaine", "weken", "week");
 
+    private final BirthReader births;
+    private final DecadeReader decades = new DecadeReader();
+
+    /** @param today the current day in Brussels, for births */
+    public AgeReader(Supplier<LocalDate> today) {
+        births = new BirthReader(today);
+    }
+
     /** Adds a claim for each age. */
     public void read(TypedText text, List<Claim> claims) {
+        births.read(text, claims);
+        readNumbers(text, claims);
+        decades.read(text, claims);
+        PastAges.drop(text, claims);
+    }
+
+    private static void readNumbers(TypedText text, List<Claim> claims) {
         int readTo = 0;
         for (int i = 0; i < text.size(); i++) {
             String word = text.foldedAt(i);
-            if (i < readTo) {
+            if (i < readTo || AgeClaims.isClaimed(i, claims)) {
                 continue;
             }
             if (text.get(i).role() == Role.NUMBER || word.matches("\\d{1,2}(ans|jaar)")) {
@@ -51,14 +61,13 @@ public final class AgeReader {
                 NumberWords.parse(word.substring(0, word.length() - AGED_IN_ONE_WORD.length()))
                         .ifPresent(addAt(i, text, claims));
             } else if (word.equals("anderhalf") && YEARS.contains(text.foldedAt(i + 1))) {
-                add(1 + HALF, i, i + 2, text, claims);
+                AgeClaims.add(1 + HALF, i, i + 2, text, claims);
             } else if (word.equals("anderhalf") && AgeContext.isOfPersonBefore(i, text)) {
-                add(1 + HALF, i, i + 1, text, claims);
+                AgeClaims.add(1 + HALF, i, i + 1, text, claims);
             } else if ((word.equals("un") || word.equals("een")) && YEARS.contains(text.foldedAt(i + 1))) {
                 readWords(1, i, i + 1, text, claims);
             } else {
                 readTo = readNumberInWords(i, text, claims);
-                readDecade(i, text, claims);
             }
         }
     }
@@ -69,30 +78,30 @@ public final class AgeReader {
         if (!hasYear && !word.matches("\\d{1,3}m?")) {
             return;
         }
-        if (readMonthsInShort(at, text, claims) || readDecimal(at, text, claims)) {
+        if (readMonthsInShort(at, text, claims) || readDecimal(at, text, claims) || readFraction(at, text, claims)) {
             return;
         }
         int number = Integer.parseInt(word.replaceAll("\\D", ""));
         String after = text.foldedAt(at + 1);
         String between = text.textAfter(at);
         if (between.startsWith("+") || between.startsWith("-") && after.startsWith("plus")) {
-            add(number, at, after.startsWith("plus") ? at + 2 : at + 1, text, claims);
+            AgeClaims.add(number, at, after.startsWith("plus") ? at + 2 : at + 1, text, claims);
         } else if (hasYear && !between.startsWith("/")) {
-            add(number, at, at + 1, text, claims);
+            AgeClaims.add(number, at, at + 1, text, claims);
         } else if (between.isBlank()
                 && after.equals("a")
                 && text.textAfter(at + 1).startsWith(".")) {
-            add(number, at, at + 2, text, claims);
+            AgeClaims.add(number, at, at + 2, text, claims);
         } else if (between.equals("-") && after.startsWith(AGED_IN_ONE_WORD)) {
-            add(number, at, at + 2, text, claims);
+            AgeClaims.add(number, at, at + 2, text, claims);
         } else if (between.isBlank() && isUnit(after)) {
             readWords(number, at, at + 1, text, claims);
         } else if (AgeContext.isBeginOfRange(at, text) || AgeContext.isEndOfRange(at, text)) {
-            add(number, at, at + 1, text, claims);
+            AgeClaims.add(number, at, at + 1, text, claims);
         } else if (AgeContext.isFollowedByNumberWithYears(at, text)) {
-            add(number, at, at + 1, text, claims);
+            AgeClaims.add(number, at, at + 1, text, claims);
         } else if (AgeContext.isSaidOfPerson(number, at, text) || isNextInList(at, text, claims)) {
-            add(number, at, at + 1, text, claims);
+            AgeClaims.add(number, at, at + 1, text, claims);
         }
     }
 
@@ -104,10 +113,20 @@ public final class AgeReader {
                 && (isAnd || text.textAfter(previous).strip().equals(","))
                 && !AgeContext.isAmount(at, text)
                 && claims.stream()
-                        .anyMatch(claim -> claim.part() != null
-                                && claim.part().kind() == Kind.AGE
+                        .anyMatch(claim -> AgeClaims.isAge(claim)
                                 && claim.words().size() == 1
                                 && claim.words().first() == previous);
+    }
+
+    /** Returns how many years a unit is; 0 for what is none. */
+    static double yearsOf(String unit) {
+        if (YEARS.contains(unit)) {
+            return 1;
+        }
+        if (MONTHS.contains(unit)) {
+            return 1 / MONTHS_PER_YEAR;
+        }
+        return WEEKS.contains(unit) ? 1 / WEEKS_PER_YEAR : DAYS.contains(unit) ? 1 / DAYS_PER_YEAR : 0;
     }
 
     private static boolean isUnit(String word) {
@@ -115,7 +134,7 @@ public final class AgeReader {
     }
 
     private static IntConsumer addAt(int at, TypedText text, List<Claim> claims) {
-        return years -> add(years, at, at + 1, text, claims);
+        return years -> AgeClaims.add(years, at, at + 1, text, claims);
     }
 
     /** "11m" beside a child, or beside another age. */
@@ -126,7 +145,7 @@ public final class AgeReader {
         }
         int months = Integer.parseInt(word.substring(0, word.length() - 1));
         if (months <= MAX_MONTHS && AgeContext.hasChildNear(at, at, text)) {
-            add(months / MONTHS_PER_YEAR, at, at + 1, text, claims);
+            AgeClaims.add(months / MONTHS_PER_YEAR, at, at + 1, text, claims);
         }
         return true;
     }
@@ -143,9 +162,28 @@ public final class AgeReader {
         boolean hasYears = YEARS.contains(text.foldedAt(at + 2));
         if (hasYears && !AgeContext.isDuration(at, at + 2, text)
                 || !hasYears && AgeContext.isOfPersonBefore(at, text)) {
-            add(number, at, at + (hasYears ? 3 : 2), text, claims);
+            AgeClaims.add(number, at, at + (hasYears ? 3 : 2), text, claims);
         }
         return true;
+    }
+
+    /** "17 1/2", and "5;3 ans" of who tests children: years and months. */
+    private static boolean readFraction(int at, TypedText text, List<Claim> claims) {
+        int years = Integer.parseInt(text.foldedAt(at).replaceAll("\\D", ""));
+        boolean isHalf = text.foldedAt(at + 1).equals("1")
+                && text.foldedAt(at + 2).equals("2")
+                && text.textAfter(at + 1).equals("/");
+        if (isHalf) {
+            AgeClaims.add(years + HALF, at, at + 3, text, claims);
+            return true;
+        }
+        boolean isOfTest = text.textAfter(at).equals(";")
+                && text.foldedAt(at + 1).matches("\\d{1,2}")
+                && YEARS.contains(text.foldedAt(at + 2));
+        if (isOfTest) {
+            AgeClaims.add(years + Integer.parseInt(text.foldedAt(at + 1)) / MONTHS_PER_YEAR, at, at + 3, text, claims);
+        }
+        return isOfTest;
     }
 
     /** Reads a number that is followed by its unit. */
@@ -153,31 +191,31 @@ public final class AgeReader {
         String word = text.foldedAt(unit);
         boolean isChild = AgeContext.hasChildNear(from, unit, text) && !AgeContext.hasPregnancyNear(from, unit, text);
         if (DAYS.contains(word)) {
-            boolean isAge = Set.of("de", "van").contains(text.foldedAt(from - 1))
+            boolean isAge = Set.of("de", "van", "que").contains(text.foldedAt(from - 1))
                     || text.foldedAt(unit + 1).equals("oud");
             if (isChild && isAge) {
-                add(number / DAYS_PER_YEAR, from, unit + 1, text, claims);
+                AgeClaims.add(number / DAYS_PER_YEAR, from, unit + 1, text, claims);
             }
         } else if (WEEKS.contains(word)) {
             if (isChild) {
-                add(number / WEEKS_PER_YEAR, from, unit + 1, text, claims);
+                AgeClaims.add(number / WEEKS_PER_YEAR, from, unit + 1, text, claims);
             }
         } else if (AgeContext.isDuration(from, unit, text)) {
             return;
         } else if (MONTHS.contains(word)) {
             if (isChild && number <= MAX_MONTHS) {
-                add(number / MONTHS_PER_YEAR, from, unit + 1, text, claims);
+                AgeClaims.add(number / MONTHS_PER_YEAR, from, unit + 1, text, claims);
             }
         } else if (text.foldedAt(unit + 1).equals("et")
                 && text.foldedAt(unit + 2).startsWith("demi")) {
-            add(number + HALF, from, unit + 3, text, claims);
+            AgeClaims.add(number + HALF, from, unit + 3, text, claims);
         } else if (Set.of("et", "en").contains(text.foldedAt(unit + 1)) && MONTHS.contains(text.foldedAt(unit + 3))) {
             int months = text.get(unit + 2).role() == Role.NUMBER
                     ? Integer.parseInt(text.foldedAt(unit + 2).replaceAll("\\D", ""))
                     : 0;
-            add(number + months / MONTHS_PER_YEAR, from, unit + 4, text, claims);
+            AgeClaims.add(number + months / MONTHS_PER_YEAR, from, unit + 4, text, claims);
         } else {
-            add(number, from, unit + 1, text, claims);
+            AgeClaims.add(number, from, unit + 1, text, claims);
         }
     }
 
@@ -200,53 +238,20 @@ public final class AgeReader {
         String unit = text.foldedAt(end);
         int afterHalf = AgeContext.endOfHalf(end, text);
         if (afterHalf > end && (YEARS.contains(text.foldedAt(afterHalf)) || AgeContext.isOfPersonBefore(at, text))) {
-            add(best.getAsInt() + HALF, at, afterHalf, text, claims);
+            AgeClaims.add(best.getAsInt() + HALF, at, afterHalf, text, claims);
             return afterHalf;
         }
         if (AgeContext.HAS_BECOME.contains(unit)) {
-            add(best.getAsInt(), at, end + 1, text, claims);
+            AgeClaims.add(best.getAsInt(), at, end + 1, text, claims);
         } else if (isUnit(unit)) {
             readWords(best.getAsInt(), at, end, text, claims);
         } else if (text.foldedAt(at - 1).equals("van") && AgeContext.isOfPersonBefore(at, text)
                 || Set.of("hij", "zij", "ze", "ik").contains(text.foldedAt(at - 1)) && unit.equals("is")) {
-            add(best.getAsInt(), at, end, text, claims);
-        } else if (best.getAsInt() > 2 * MIN_AGE_OF_SPEAKER && AgeContext.isOfSpeaker(at, text)) {
-            add(best.getAsInt(), at, end, text, claims);
+            AgeClaims.add(best.getAsInt(), at, end, text, claims);
+        } else if (best.getAsInt() > MIN_AGE_OF_SPEAKER && AgeContext.isOfSpeaker(at, text)
+                || best.getAsInt() > 2 * MIN_AGE_OF_SPEAKER && AgeContext.isClauseOfPerson(at, end - 1, text)) {
+            AgeClaims.add(best.getAsInt(), at, end, text, claims);
         }
         return end;
-    }
-
-    /** "la cinquantaine", "in de tachtig", "tachtiger". */
-    private static void readDecade(int at, TypedText text, List<Claim> claims) {
-        String word = text.foldedAt(at);
-        String before = text.foldedAt(at - 1);
-        boolean isFrenchDecade =
-                word.endsWith("aine") && Set.of("la", "sa", "ma").contains(before);
-        String stem = isFrenchDecade
-                ? word.substring(0, word.length() - "aine".length())
-                : word.endsWith("iger") ? word.substring(0, word.length() - "er".length()) : word;
-        boolean isDutchDecade =
-                word.endsWith("iger") || Set.of("de", "voor", "eind", "midden").contains(before) && word.endsWith("ig");
-        if (isFrenchDecade || isDutchDecade) {
-            OptionalInt number = NumberWords.parse(stem);
-            if (number.isEmpty() && isFrenchDecade) {
-                number = NumberWords.parse(stem + "e");
-            }
-            number.ifPresent(decade -> add(decade, at, at + 1, text, claims));
-        }
-    }
-
-    private static void add(double years, int from, int to, TypedText text, List<Claim> claims) {
-        if (years <= 0 || years > MAX_AGE) {
-            return;
-        }
-        SortedSet<Integer> words = new TreeSet<>();
-        for (int i = from; i < to; i++) {
-            words.add(i);
-        }
-        double rounded = Math.round(years * HUNDREDTHS) / HUNDREDTHS;
-        String value = rounded == Math.rint(rounded) ? String.valueOf((int) rounded) : String.valueOf(rounded);
-        Span span = text.span(from, to);
-        claims.add(new Claim(Part.fact(Kind.AGE, span, span.in(text.original()), value), words, WEIGHT));
     }
 }

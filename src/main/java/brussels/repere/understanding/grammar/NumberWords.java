@@ -55,6 +55,7 @@ final class NumberWords {
     private static final int TEENS = 20;
     private static final int SIXTY = 60;
     private static final int EIGHTY = 80;
+    private static final int HUNDRED = 100;
 
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
@@ -78,6 +79,8 @@ final class NumberWords {
                 NUMBERS.put(DUTCH_UNITS[i] + "en" + word, ten + i);
             }
         });
+        NUMBERS.put("cent", HUNDRED);
+        NUMBERS.put("honderd", HUNDRED);
         // These are articles and feminine forms far more often than numbers.
         NUMBERS.remove("un");
         NUMBERS.remove("een");

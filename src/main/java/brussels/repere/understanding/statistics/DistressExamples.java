@@ -38,14 +38,15 @@ final class DistressExamples {
 
     private record Text(List<TypedWord> words, String kind) {}
 
-    List<Example> list() {
+    /** @param scatter of the features */
+    List<Example> list(int scatter) {
         List<Text> marked = BundledTable.read("understanding/examples/distress.csv").stream()
                 .map(row -> new Text(analyzer.analyze(row.get("text")).words(), row.get("kind")))
                 .toList();
         List<Text> ordinary = listOrdinary();
         List<Example> examples = new ArrayList<>();
-        marked.forEach(text -> add(text.words(), text.kind(), 1, examples));
-        ordinary.forEach(text -> add(text.words(), "", WEIGHT_OF_ORDINARY, examples));
+        marked.forEach(text -> add(text.words(), text.kind(), 1, scatter, examples));
+        ordinary.forEach(text -> add(text.words(), "", WEIGHT_OF_ORDINARY, scatter, examples));
         Random random = new Random(SEED);
         for (int i = 0; i < PAIRS; i++) {
             // Most of what stands in long texts is no danger.
@@ -53,7 +54,7 @@ final class DistressExamples {
             Text one = ones.get(random.nextInt(ones.size()));
             Text other = ordinary.get(random.nextInt(ordinary.size()));
             Stream<Text> pair = random.nextBoolean() ? Stream.of(one, other) : Stream.of(other, one);
-            add(pair.flatMap(text -> text.words().stream()).toList(), one.kind(), 1, examples);
+            add(pair.flatMap(text -> text.words().stream()).toList(), one.kind(), 1, scatter, examples);
         }
         return examples;
     }
@@ -74,8 +75,8 @@ final class DistressExamples {
         return ordinary;
     }
 
-    private void add(List<TypedWord> words, String kind, float weight, List<Example> examples) {
-        int[] features = TextFeatures.ofWording(words);
+    private void add(List<TypedWord> words, String kind, float weight, int scatter, List<Example> examples) {
+        int[] features = TextFeatures.ofWording(words, scatter);
         if (features.length > 0) {
             examples.add(new Example(features, new int[] {labels.indexOf(kind)}, weight));
         }

@@ -22,13 +22,18 @@ final class LinearModelFile {
     /** Where the build puts what needs are estimated by. */
     static final String NEEDS = "understanding/needs.model";
 
-    /** Where the build puts what distress is estimated by. */
-    static final String DISTRESS = "understanding/distress.model";
-
     /** Where the build puts what kinds of clauses are estimated by. */
     static final String CLAUSES = "understanding/clauses.model";
 
+    /** Where the build puts what refusals are estimated by. */
+    static final String REFUSALS = "understanding/refusals.model";
+
     private LinearModelFile() {}
+
+    /** Where the build puts what distress is estimated by, by the number of the model. */
+    static String ofDistress(int number) {
+        return "understanding/distress-" + number + ".model";
+    }
 
     static void write(LinearModel model, OutputStream file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(file)))) {

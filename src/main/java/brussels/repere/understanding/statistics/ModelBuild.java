@@ -17,8 +17,14 @@ public final class ModelBuild {
         write(LinearModelTrainer.train(needs.labels(), needs.list()), folder.resolve(LinearModelFile.NEEDS));
         MessageExamples messages = new MessageExamples();
         write(LinearModelTrainer.train(messages.labels(), messages.list()), folder.resolve(LinearModelFile.CLAUSES));
+        RefusalExamples refusals = new RefusalExamples();
+        write(LinearModelTrainer.train(refusals.labels(), refusals.list()), folder.resolve(LinearModelFile.REFUSALS));
         DistressExamples distress = new DistressExamples();
-        write(LinearModelTrainer.train(distress.labels(), distress.list()), folder.resolve(LinearModelFile.DISTRESS));
+        for (int i = 0; i < DistressEstimator.MODELS; i++) {
+            write(
+                    LinearModelTrainer.train(distress.labels(), distress.list(i)),
+                    folder.resolve(LinearModelFile.ofDistress(i)));
+        }
     }
 
     private static void write(LinearModel model, Path file) throws IOException {

@@ -28,30 +28,34 @@ final class TextFeatures {
 
     /** Returns the features of what words that follow each other are about. */
     static int[] ofSubject(List<TypedWord> words) {
-        return list(words, OF_SUBJECT);
+        return list(words, OF_SUBJECT, "");
     }
 
-    /** Returns the features of how words that follow each other say what they say. */
-    static int[] ofWording(List<TypedWord> words) {
-        return list(words, OF_WORDING);
+    /**
+     * Returns the features of how words that follow each other say what they say.
+     *
+     * @param scatter with another one other features have the same number
+     */
+    static int[] ofWording(List<TypedWord> words, int scatter) {
+        return list(words, OF_WORDING, scatter == 0 ? "" : "#" + scatter);
     }
 
-    private static int[] list(List<TypedWord> words, Set<Role> roles) {
+    private static int[] list(List<TypedWord> words, Set<Role> roles, String scatter) {
         Set<Integer> features = new TreeSet<>();
         String previous = null;
         for (TypedWord word : words) {
             if (!roles.contains(word.role())) {
                 continue;
             }
-            word.keys().forEach(key -> features.add(hash("stem " + key)));
+            word.keys().forEach(key -> features.add(hash("stem " + key + scatter)));
             if (word.role() == Role.MEANING) {
-                listPieces(word.folded()).forEach(piece -> features.add(hash("piece " + piece)));
+                listPieces(word.folded()).forEach(piece -> features.add(hash("piece " + piece + scatter)));
             }
             String key = word.keys().isEmpty()
                     ? word.folded()
                     : word.keys().iterator().next();
             if (previous != null) {
-                features.add(hash("pair " + previous + " " + key));
+                features.add(hash("pair " + previous + " " + key + scatter));
             }
             previous = key;
         }

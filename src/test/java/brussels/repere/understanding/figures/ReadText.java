@@ -40,8 +40,7 @@ record ReadText(
         private static final int MAX_CHOICES = 4;
 
         /** When the sets were written, of which some tell a year of birth. */
-        private static final BrusselsClock CLOCK =
-                BrusselsClock.fixedAt(ZonedDateTime.parse("2026-11-30T12:00:00Z"));
+        private static final BrusselsClock CLOCK = BrusselsClock.fixedAt(ZonedDateTime.parse("2026-11-30T12:00:00Z"));
 
         private final TextReader reader;
 

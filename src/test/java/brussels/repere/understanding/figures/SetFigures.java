@@ -85,8 +85,8 @@ record SetFigures(
             refusals = refusals.plus(refusalsRight);
             note(!refusalsRight, wrong, "refused " + text.refused() + " read " + read.refused());
             for (Set<String> refused : text.refused()) {
-                refusedApplied = refusedApplied.plus(
-                        read.applied().stream().anyMatch(applied -> refused.containsAll(applied)));
+                refusedApplied =
+                        refusedApplied.plus(read.applied().stream().anyMatch(applied -> refused.containsAll(applied)));
             }
             boolean agesRight = sameAges(text.ages(), read.ages());
             ages = ages.plus(agesRight);

@@ -2,10 +2,12 @@ package brussels.repere.understanding.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brussels.repere.generation.BrusselsClock;
 import brussels.repere.understanding.TextReader;
 import brussels.repere.understanding.figures.BundledTaxonomy;
 import brussels.repere.understanding.reading.Reading;
 import brussels.repere.understanding.reading.Reading.Kind;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Kinds of sentences by which people tell ages, languages and what they refuse, in words that no set has. */
 class PersonFactsTest {
 
-    private static final TextReader READER = TextReader.of(BundledTaxonomy.read(), null);
+    private static final TextReader READER = TextReader.of(
+            BundledTaxonomy.read(), null, BrusselsClock.fixedAt(ZonedDateTime.parse("2026-11-30T12:00:00Z")));
 
     private static List<String> values(String text, Kind kind) {
         return READER.read(text, Set.of(), false)
@@ -46,12 +49,49 @@ class PersonFactsTest {
                 "ik ben nu 33 en zwanger | 33",
                 "twee kinderen, 7m en 3j | 0.58 3",
                 "eenentachtig geworden in maart | 81",
+                "elle aura quatre-vingt-cinq ans en mai | 85",
+                "j'en ai 52, mariée depuis 20 ans | 52",
+                "Lou, 9, ne dort plus | 9",
+                "mijn oudste wordt straks 6 en leest niet | 6",
+                "ik ben er achtenvijftig | 58",
+                "une voisine octogénaire | 80",
+                "cours de gym pour 60-plussers | 60",
+                "hij is begin 40 | 40",
+                "bilan à 4;6 ans | 4.5",
+                "jeune de 16 1/2 | 16.5",
+                "il a eu un AVC à 51 ans, il en a 57 | 57",
+                "zus is 3 jaar ouder |",
+                "32 ans de cotisation |",
+                "ça fait 12 ans que j'attends |",
+                "chambre n° 14 |",
                 "contrat de 3 ans au 4e étage |",
                 "papa solo, 3 kids |",
                 "je bois depuis l'âge de 17 ans |",
                 "enceinte, 5 mois de grossesse |"
             })
     void ages(String text, String ages) {
+        assertThat(values(text, Kind.AGE)).isEqualTo(list(ages));
+    }
+
+    @DisplayName("Who was born in a year, a month or on a day has an age by the clock; other years are none")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "née le 3 mai 1940 | 86",
+                "né en décembre 1960 | 65",
+                "geboren op 12/11/1990 | 36",
+                "geboren in '48 | 78",
+                "Pt. ° 1951, alleenwonend | 75",
+                "mon grand-père (1931) tombe | 95",
+                "onze Lars (2018) stottert | 8",
+                "een dame uit 1949 | 77",
+                "jumeaux nés il y a trois semaines | 0.06",
+                "diagnostic en 2019 |",
+                "asbl née en commune, 1210 |",
+                "nee, in 2019 was dat anders |"
+            })
+    void births(String text, String ages) {
         assertThat(values(text, Kind.AGE)).isEqualTo(list(ages));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.text.BundledTable;
 import brussels.repere.text.FoldedText;
+import brussels.repere.understanding.words.WordAnalyzer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExamplesTest {
 
     private static final List<String> SETS =
-            List.of("utterances", "emails", "negations", "ages", "languages", "distress");
-    private static final List<String> TABLES = List.of("needs-by-category", "needs-as-asked", "distress", "messages");
+            List.of("utterances", "emails", "negations", "ages", "languages", "distress", "refusals");
+    private static final List<String> TABLES =
+            List.of("needs-by-category", "needs-as-asked", "distress", "messages", "refusals");
     private static final int MIN_WORDS_OF_OWN = 10;
     private static final int MIN_PER_CATEGORY_AND_LANGUAGE = 5;
 
@@ -70,6 +72,18 @@ class ExamplesTest {
             assertThat(terms(row).findAny().isPresent())
                     .as(row.get("text"))
                     .isIn(kind == ClauseKind.ASKED, kind != ClauseKind.OTHER);
+        });
+    }
+
+    @DisplayName("name a need where it stands, and whether it is refused")
+    @Test
+    void refusals() {
+        WordAnalyzer analyzer = new WordAnalyzer();
+        assertThat(rows("refusals")).allSatisfy(row -> {
+            assertThat(row.get("lang")).isIn("fr", "nl");
+            assertThat(row.get("refused")).isIn("yes", "no");
+            assertThat(RefusalExamples.find(row.get("need"), analyzer.analyze(row.get("text"))))
+                    .isNotEmpty();
         });
     }
 

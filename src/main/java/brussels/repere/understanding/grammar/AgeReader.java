@@ -62,7 +62,7 @@ public final class AgeReader {
                         .ifPresent(addAt(i, text, claims));
             } else if (word.equals("anderhalf") && YEARS.contains(text.foldedAt(i + 1))) {
                 AgeClaims.add(1 + HALF, i, i + 2, text, claims);
-            } else if (word.equals("anderhalf") && AgeContext.isOfPersonBefore(i, text)) {
+            } else if (word.equals("anderhalf") && SaidAges.isOfPersonBefore(i, text)) {
                 AgeClaims.add(1 + HALF, i, i + 1, text, claims);
             } else if ((word.equals("un") || word.equals("een")) && YEARS.contains(text.foldedAt(i + 1))) {
                 readWords(1, i, i + 1, text, claims);
@@ -96,11 +96,11 @@ public final class AgeReader {
             AgeClaims.add(number, at, at + 2, text, claims);
         } else if (between.isBlank() && isUnit(after)) {
             readWords(number, at, at + 1, text, claims);
-        } else if (AgeContext.isBeginOfRange(at, text) || AgeContext.isEndOfRange(at, text)) {
+        } else if (AgeRanges.isBeginOfRange(at, text) || AgeRanges.isEndOfRange(at, text)) {
             AgeClaims.add(number, at, at + 1, text, claims);
-        } else if (AgeContext.isFollowedByNumberWithYears(at, text)) {
+        } else if (AgeRanges.isFollowedByNumberWithYears(at, text)) {
             AgeClaims.add(number, at, at + 1, text, claims);
-        } else if (AgeContext.isSaidOfPerson(number, at, text) || isNextInList(at, text, claims)) {
+        } else if (SaidAges.isSaidOfPerson(number, at, text) || isNextInList(at, text, claims)) {
             AgeClaims.add(number, at, at + 1, text, claims);
         }
     }
@@ -160,8 +160,7 @@ public final class AgeReader {
         }
         double number = Double.parseDouble(text.foldedAt(at) + "." + text.foldedAt(at + 1));
         boolean hasYears = YEARS.contains(text.foldedAt(at + 2));
-        if (hasYears && !AgeContext.isDuration(at, at + 2, text)
-                || !hasYears && AgeContext.isOfPersonBefore(at, text)) {
+        if (hasYears && !Durations.isDuration(at, at + 2, text) || !hasYears && SaidAges.isOfPersonBefore(at, text)) {
             AgeClaims.add(number, at, at + (hasYears ? 3 : 2), text, claims);
         }
         return true;
@@ -200,7 +199,7 @@ public final class AgeReader {
             if (isChild) {
                 AgeClaims.add(number / WEEKS_PER_YEAR, from, unit + 1, text, claims);
             }
-        } else if (AgeContext.isDuration(from, unit, text)) {
+        } else if (Durations.isDuration(from, unit, text)) {
             return;
         } else if (MONTHS.contains(word)) {
             if (isChild && number <= MAX_MONTHS) {
@@ -236,19 +235,19 @@ public final class AgeReader {
             return at;
         }
         String unit = text.foldedAt(end);
-        int afterHalf = AgeContext.endOfHalf(end, text);
-        if (afterHalf > end && (YEARS.contains(text.foldedAt(afterHalf)) || AgeContext.isOfPersonBefore(at, text))) {
+        int afterHalf = AgeRanges.endOfHalf(end, text);
+        if (afterHalf > end && (YEARS.contains(text.foldedAt(afterHalf)) || SaidAges.isOfPersonBefore(at, text))) {
             AgeClaims.add(best.getAsInt() + HALF, at, afterHalf, text, claims);
             return afterHalf;
         }
-        if (AgeContext.HAS_BECOME.contains(unit)) {
+        if (SaidAges.HAS_BECOME.contains(unit)) {
             AgeClaims.add(best.getAsInt(), at, end + 1, text, claims);
         } else if (isUnit(unit)) {
             readWords(best.getAsInt(), at, end, text, claims);
-        } else if (text.foldedAt(at - 1).equals("van") && AgeContext.isOfPersonBefore(at, text)
+        } else if (text.foldedAt(at - 1).equals("van") && SaidAges.isOfPersonBefore(at, text)
                 || Set.of("hij", "zij", "ze", "ik").contains(text.foldedAt(at - 1)) && unit.equals("is")) {
             AgeClaims.add(best.getAsInt(), at, end, text, claims);
-        } else if (best.getAsInt() > MIN_AGE_OF_SPEAKER && AgeContext.isOfSpeaker(at, text)
+        } else if (best.getAsInt() > MIN_AGE_OF_SPEAKER && SaidAges.isOfSpeaker(at, text)
                 || best.getAsInt() > 2 * MIN_AGE_OF_SPEAKER && AgeContext.isClauseOfPerson(at, end - 1, text)) {
             AgeClaims.add(best.getAsInt(), at, end, text, claims);
         }

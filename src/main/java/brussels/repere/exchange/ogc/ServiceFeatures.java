@@ -16,9 +16,11 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.PointLocation;
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
@@ -42,18 +44,14 @@ final class ServiceFeatures {
         this.taxonomy = taxonomy;
     }
 
-    OgcCollection collection(Collection<ListedService> services) {
+    OgcCollection collection(Stream<ListedService> services) {
+        Set<String> sources = new TreeSet<>();
+        List<SourceFeature> features = services.peek(service -> sources.addAll(service.sources()))
+                .map(this::feature)
+                .toList();
         return new OgcCollection(
-                CollectionWords.describe(ID, attribution(services), ServiceProperties.ALL),
-                new FeatureTable(services.stream().map(this::feature).toList()));
-    }
-
-    private static String attribution(Collection<ListedService> services) {
-        return SourceNotice.join(services.stream()
-                .flatMap(service -> service.sources().stream())
-                .distinct()
-                .sorted()
-                .toList());
+                CollectionWords.describe(ID, SourceNotice.join(List.copyOf(sources)), ServiceProperties.ALL),
+                new FeatureTable(features));
     }
 
     private SourceFeature feature(ListedService service) {

@@ -5,6 +5,7 @@ import brussels.repere.engines.ProgressListener;
 import brussels.repere.engines.StartFailure;
 import brussels.repere.exchange.ogc.CurrentFeatures;
 import brussels.repere.search.catalogue.CurrentCatalogue;
+import brussels.repere.search.catalogue.RecordReader;
 import brussels.repere.search.connection.EngineFault;
 import brussels.repere.search.index.IndexSynchronizer;
 import io.quarkus.arc.Arc;
@@ -77,13 +78,15 @@ public final class ServiceRunner {
         }
 
         /**
-         * Not at once: it takes seconds of a processor, which searches and whoever came first need more. What fails here is made, or
-         * fails again, when somebody asks for it.
+         * Not at once: it takes seconds of a processor, which searches and whoever came first need more. Of a directory that memory does not
+         * hold, and what fails here, is made when somebody asks for it.
          */
         private static void prepareFeatures() {
             try {
                 TimeUnit.MINUTES.sleep(1);
-                instance(CurrentFeatures.class).prepare();
+                if (instance(RecordReader.class).isInMemory()) {
+                    instance(CurrentFeatures.class).prepare();
+                }
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException unavailable) {

@@ -111,7 +111,8 @@ class SitemapEntries {
 
     /** Those that somebody meets. */
     private Stream<SitemapEntry> needs(Taxonomy taxonomy) {
-        Set<String> met = records.readAll().services().stream()
+        Set<String> met = records.readAll()
+                .services()
                 .flatMap(service -> service.offering().categories().stream())
                 .collect(Collectors.toSet());
         return taxonomy.withAncestors(met).stream()

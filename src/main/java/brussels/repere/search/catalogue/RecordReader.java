@@ -7,11 +7,11 @@ import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.directory.storage.ServiceAtLocation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Reads services and organisations by their ids: from memory those that are open, of the generation that answers, and from the
@@ -67,27 +67,40 @@ public class RecordReader {
                 .orElseGet(List::of);
     }
 
-    /** Reads all open services, those of the catalogue if there is one. */
-    public Records readAll() {
+    /** Whether memory has all records; not of a directory larger than {@code repere.catalogue.at-most}. */
+    public boolean isInMemory() {
+        return catalogues.findRecords().isPresent();
+    }
+
+    /**
+     * All open services, one after the other.
+     *
+     * @param services to be gone through once
+     */
+    public record AllRecords(Stream<ListedService> services, EditLookup edits) {}
+
+    /** Reads all open services: those of the catalogue, or where there are more than it holds, a part after the other, so that memory never has them all. */
+    public AllRecords readAll() {
         Optional<RecordTable> table = catalogues.findRecords();
-        return table.map(records -> new Records(records.list(), records::listEdits))
+        return table.map(records -> new AllRecords(records.list().stream(), records::listEdits))
                 .orElseGet(() -> {
                     Map<UUID, List<FieldEdit>> all = edits.listAll();
-                    return new Records(readOpen(), id -> all.getOrDefault(id, List.of()));
+                    return new AllRecords(streamOpen(), id -> all.getOrDefault(id, List.of()));
                 });
     }
 
-    private List<ListedService> readOpen() {
-        List<ListedService> open = new ArrayList<>();
-        List<ListedService> batch;
-        do {
-            UUID after = open.isEmpty() ? null : open.get(open.size() - 1).id();
-            batch = QuarkusTransaction.requiringNew().call(() -> directory.listAfter(after, BATCH_SIZE).stream()
-                    .map(ServiceAtLocation::listed)
-                    .toList());
-            open.addAll(batch);
-        } while (!batch.isEmpty());
-        return open;
+    private Stream<ListedService> streamOpen() {
+        return Stream.iterate(
+                        readBatch(null),
+                        batch -> !batch.isEmpty(),
+                        batch -> readBatch(batch.get(batch.size() - 1).id()))
+                .flatMap(List::stream);
+    }
+
+    private List<ListedService> readBatch(UUID after) {
+        return QuarkusTransaction.requiringNew().call(() -> directory.listAfter(after, BATCH_SIZE).stream()
+                .map(ServiceAtLocation::listed)
+                .toList());
     }
 
     /** Reads all services of an organisation; none if there is no such organisation. */

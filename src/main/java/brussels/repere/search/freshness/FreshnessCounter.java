@@ -8,7 +8,7 @@ import brussels.repere.directory.taxonomy.TaxonomyTerm;
 import brussels.repere.geography.Level;
 import brussels.repere.geography.Territory;
 import brussels.repere.geography.population.SectorPopulation;
-import brussels.repere.search.catalogue.RecordReader.Records;
+import brussels.repere.search.catalogue.RecordReader.AllRecords;
 import brussels.repere.search.freshness.FreshnessCount.Tally;
 import brussels.repere.search.freshness.FreshnessSurvey.Gain;
 import brussels.repere.search.freshness.FreshnessSurvey.Row;
@@ -62,9 +62,9 @@ final class FreshnessCounter {
     }
 
     static FreshnessSurvey count(
-            Records records, CoverageMap coverage, SectorPopulation population, Taxonomy taxonomy, LocalDate today) {
+            AllRecords records, CoverageMap coverage, SectorPopulation population, Taxonomy taxonomy, LocalDate today) {
         FreshnessCounter counter = new FreshnessCounter(coverage, population, taxonomy, today);
-        records.services().stream()
+        records.services()
                 .filter(service -> !service.location().isConfidential())
                 .forEach(service -> counter.add(
                         service,

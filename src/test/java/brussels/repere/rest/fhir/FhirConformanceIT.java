@@ -87,7 +87,8 @@ class FhirConformanceIT {
     void valid() {
         List<String> services = Sample.of(
                 "services of the register in FHIR",
-                records.readAll().services().stream()
+                records.readAll()
+                        .services()
                         .map(service -> service.id().toString())
                         .toList(),
                 SERVICES);

@@ -52,7 +52,7 @@ class OpenWebRegisterIT {
     }
 
     private List<ListedService> sample() {
-        return Sample.of("pages of services", records.readAll().services(), SAMPLE_SIZE);
+        return Sample.of("pages of services", records.readAll().services().toList(), SAMPLE_SIZE);
     }
 
     private static String page(String path) {

@@ -11,7 +11,7 @@ import brussels.repere.geography.Level;
 import brussels.repere.geography.TerritoryKey;
 import brussels.repere.geography.population.SectorPopulation;
 import brussels.repere.search.catalogue.RecordReader;
-import brussels.repere.search.catalogue.RecordReader.Records;
+import brussels.repere.search.catalogue.RecordReader.AllRecords;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.DirectoryEntryBuilder;
 import brussels.repere.testing.TestEdits;
@@ -68,11 +68,9 @@ class FreshnessGainsIT {
                 old("refuge", REGION).at(50.85, 4.35).confidential(),
                 old("fresh", REGION).verified(clock.month().toString()),
                 entry("nowhere").named("nowhere", null).phone("02 500 10 10").verified("2017-03"));
-        Records all = reader.readAll();
-        Records ours = new Records(
-                all.services().stream()
-                        .filter(service -> service.provenance().source().equals(DirectoryEntryBuilder.SOURCE))
-                        .toList(),
+        AllRecords all = reader.readAll();
+        AllRecords ours = new AllRecords(
+                all.services().filter(service -> service.provenance().source().equals(DirectoryEntryBuilder.SOURCE)),
                 all.edits());
         FreshnessSurvey survey = FreshnessCounter.count(
                 ours, coverage.get(), SectorPopulation.bundled(), taxonomies.get(), clock.today());

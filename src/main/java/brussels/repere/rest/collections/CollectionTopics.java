@@ -12,6 +12,7 @@ import brussels.repere.text.Bilingual;
 import brussels.repere.text.Lang;
 import brussels.repere.understanding.TextReader;
 import brussels.repere.understanding.TextUnderstanding;
+import brussels.repere.understanding.reading.Reading;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -89,9 +90,19 @@ class CollectionTopics {
         return Arrays.stream(Lang.values())
                 .map(title::in)
                 .distinct()
-                .flatMap(text -> SearchIntentFactory.create(reader.read(text, Set.of(), false), text).needs().stream())
+                .flatMap(text -> SearchIntentFactory.create(readSure(text, reader), text).needs().stream())
                 .map(SearchIntent.Need::bestCategories)
                 .flatMap(List::stream)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What a title only perhaps means would be asked of a person, and nobody is there to answer. */
+    private static Reading readSure(String title, TextReader reader) {
+        Reading reading = reader.read(title, Set.of(), false);
+        return new Reading(
+                reading.parts().stream()
+                        .filter(part -> part.kind() != Reading.Kind.NEED || part.isSure())
+                        .toList(),
+                reading.distress());
     }
 }

@@ -94,7 +94,7 @@ public record ResourceEntry(
         String languages = view.languages().stream()
                 .flatMap(tag -> LanguageRegistry.known().find(tag).stream())
                 .map(Language::name)
-                .map(name -> name.in(lang).toLowerCase(lang.locale()))
+                .map(name -> lang == Lang.fr ? name.in(lang).toLowerCase(lang.locale()) : name.in(lang))
                 .collect(Collectors.joining(", "));
         return Stream.of(
                         published(view, words),

@@ -55,7 +55,8 @@ class ResourcePagesIT {
         assertThat(all)
                 .contains("Guide du médecin", "Publié par Exemple asbl (mai 2024).", "En néerlandais.", "2 ressources")
                 .doesNotContain("noindex");
-        assertThat(get("/resources?lang=nl").asString()).contains("Uitgegeven door Exemple asbl (mei 2024).");
+        assertThat(get("/resources?lang=nl").asString())
+                .contains("Uitgegeven door Exemple asbl (mei 2024).", "In het Nederlands.");
         String narrowed = get("/resources?lang=fr&kind=&need=C67").asString();
         assertThat(narrowed).contains("Guide du médecin", "noindex").doesNotContain(">Nouvelle<");
         assertThat(get("/resources?lang=fr&kind=news").asString())
@@ -94,6 +95,9 @@ class ResourcePagesIT {
         assertThat(news)
                 .contains("Traverser la perte", "<option value=\"news\" selected>")
                 .doesNotContain("Guide du médecin");
+        assertThat(find("q", "deuil, pas de formation"))
+                .contains("Compris : Deuil", "Écarté : Formations.")
+                .doesNotContain("soutien, Formations");
         assertThat(find("q", "zzgrmpf")).contains("Rien ne convient ici", "0 ressources");
         assertThat(find("q", " ")).contains("3 ressources");
         assertThat(given().accept("text/html")

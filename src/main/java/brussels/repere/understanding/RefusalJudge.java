@@ -18,7 +18,7 @@ final class RefusalJudge {
     private static final int MAX_SENTENCES = 4;
 
     private static final double MIN_REFUSED = 0.7;
-    /** From here on it is asked back whether a need is wanted. */
+    /** From here on it is asked back whether a need is wanted, unless its sentence surely speaks of it ({@link NeedJudge}). */
     private static final double MIN_DOUBTFUL = 0.5;
 
     /** Where the grammar says what is refused, the rest is mostly what is wanted instead. */

@@ -1,16 +1,13 @@
 package brussels.repere.exchange.wording;
 
-import brussels.repere.text.BundledTable;
 import brussels.repere.text.FoldedText;
+import brussels.repere.text.MonthNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,22 +34,11 @@ public final class DateNotation {
 
     private static final int CENTURY = 2000;
     private static final int SHORT_YEAR = 2;
-    private static final Map<String, Integer> MONTHS = readMonths();
 
     private DateNotation() {}
 
     /** @param day null where only the month is said */
     private record Parts(YearMonth month, Integer day) {}
-
-    private static Map<String, Integer> readMonths() {
-        Map<String, Integer> months = new HashMap<>();
-        for (Map<String, String> row : BundledTable.read("directory/month-names.csv")) {
-            for (String name : List.of(row.get("names").split(" "))) {
-                months.put(FoldedText.fold(name), Integer.valueOf(row.get("month")));
-            }
-        }
-        return months;
-    }
 
     /** Finds the month of a day or month; empty if the text is neither. */
     public static Optional<YearMonth> findMonth(String text) {
@@ -68,9 +54,9 @@ public final class DateNotation {
     /** Finds the day and month of a day, whether or not a year is said: {@code 03-mai}, {@code 2024-05-03}. */
     public static Optional<MonthDay> findDayAndMonth(String text) {
         Matcher words = DAY_AND_MONTH.matcher(FoldedText.fold(text).strip());
-        if (words.matches() && MONTHS.containsKey(words.group(2))) {
+        if (words.matches() && MonthNames.find(words.group(2)).isPresent()) {
             int day = Integer.parseInt(words.group(1));
-            int month = MONTHS.get(words.group(2));
+            int month = MonthNames.find(words.group(2)).orElseThrow();
             return day > 0 && day <= Month.of(month).maxLength()
                     ? Optional.of(MonthDay.of(month, day))
                     : Optional.empty();
@@ -99,8 +85,8 @@ public final class DateNotation {
             return parts(dayFirst.group(3), Integer.parseInt(dayFirst.group(2)), dayFirst.group(1));
         }
         Matcher words = MONTH_IN_WORDS.matcher(folded);
-        if (words.matches() && MONTHS.containsKey(words.group(2))) {
-            return parts(words.group(3), MONTHS.get(words.group(2)), words.group(1));
+        if (words.matches() && MonthNames.find(words.group(2)).isPresent()) {
+            return parts(words.group(3), MonthNames.find(words.group(2)).orElseThrow(), words.group(1));
         }
         if (SERIAL.matcher(folded).matches()) {
             LocalDate day = SERIAL_ZERO.plusDays(Long.parseLong(folded));

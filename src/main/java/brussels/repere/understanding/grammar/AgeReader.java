@@ -160,7 +160,8 @@ public final class AgeReader {
         }
         double number = Double.parseDouble(text.foldedAt(at) + "." + text.foldedAt(at + 1));
         boolean hasYears = YEARS.contains(text.foldedAt(at + 2));
-        if (hasYears && !Durations.isDuration(at, at + 2, text) || !hasYears && SaidAges.isOfPersonBefore(at, text)) {
+        if (hasYears && !DurationWords.isDuration(at, at + 2, text)
+                || !hasYears && SaidAges.isOfPersonBefore(at, text)) {
             AgeClaims.add(number, at, at + (hasYears ? 3 : 2), text, claims);
         }
         return true;
@@ -199,7 +200,7 @@ public final class AgeReader {
             if (isChild) {
                 AgeClaims.add(number / WEEKS_PER_YEAR, from, unit + 1, text, claims);
             }
-        } else if (Durations.isDuration(from, unit, text)) {
+        } else if (DurationWords.isDuration(from, unit, text)) {
             return;
         } else if (MONTHS.contains(word)) {
             if (isChild && number <= MAX_MONTHS) {

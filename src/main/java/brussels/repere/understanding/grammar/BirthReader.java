@@ -1,19 +1,15 @@
 package brussels.repere.understanding.grammar;
 
-import brussels.repere.text.BundledTable;
-import brussels.repere.text.FoldedText;
+import brussels.repere.text.MonthNames;
 import brussels.repere.understanding.arbiter.Claim;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord.Role;
 import brussels.repere.understanding.words.WordLists;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Reads ages that are told by a birth: "née le 14/12/1938", "geboren in 1990", "° 1941", "une dame de 1951", "grand-père (1932)", "nés il y a six
@@ -25,10 +21,9 @@ final class BirthReader {
     /** What may stand between the word and the date. */
     private static final Set<String> BETWEEN = WordLists.get("age.born-between");
 
-    private static final Map<String, Integer> MONTHS = BundledTable.read("directory/month-names.csv").stream()
-            .flatMap(row -> Arrays.stream(row.get("names").split(" "))
-                    .map(name -> Map.entry(FoldedText.fold(name), Integer.valueOf(row.get("month")))))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+    /** "N° 12/2019" is a file, and nobody born. */
+    private static final Set<String> NUMBER = Set.of("n", "nr", "no");
+
     private static final Set<String> OURS = Set.of("mon", "ma", "notre", "nos", "mijn", "onze", "ons");
     private static final String FOUR_DIGITS = "(19|20)\\d\\d";
     private static final String TWO_DIGITS = "\\d\\d";
@@ -67,7 +62,9 @@ final class BirthReader {
     private static boolean isSymbolBefore(int at, TypedText text) {
         String between =
                 at == 0 ? text.original().substring(0, text.get(0).span().start()) : text.textAfter(at - 1);
-        return between.strip().endsWith("°") && text.get(at).role() == Role.NUMBER;
+        return between.strip().endsWith("°")
+                && text.get(at).role() == Role.NUMBER
+                && !NUMBER.contains(text.foldedAt(at - 1));
     }
 
     private void readAfter(int sign, TypedText text, List<Claim> claims) {
@@ -141,7 +138,7 @@ final class BirthReader {
     }
 
     static boolean isMonth(String word) {
-        return MONTHS.containsKey(word);
+        return MonthNames.find(word).isPresent();
     }
 
     private static int month(String word) {
@@ -149,7 +146,7 @@ final class BirthReader {
             int number = Integer.parseInt(word);
             return number <= MONTHS_PER_YEAR ? number : 0;
         }
-        return MONTHS.getOrDefault(word, 0);
+        return MonthNames.find(word).orElse(0);
     }
 
     private int year(String digits) {

@@ -10,6 +10,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.http.HttpHost;
 import org.elasticsearch.client.RestClient;
@@ -27,6 +29,7 @@ class IndexClientTest {
 
     private final ObjectMapper json = new ObjectMapper();
     private final AtomicInteger asked = new AtomicInteger();
+    private final Set<String> queries = ConcurrentHashMap.newKeySet();
     private HttpServer engine;
     private volatile int failedShards;
 
@@ -35,6 +38,7 @@ class IndexClientTest {
         engine = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         engine.createContext("/", exchange -> {
             asked.incrementAndGet();
+            queries.add(exchange.getRequestURI().getQuery());
             byte[] body = RESPONSE.formatted(2 - failedShards, failedShards).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
@@ -86,6 +90,14 @@ class IndexClientTest {
         assertThat(asked).hasValue(4);
         HttpHost gone = dead();
         assertThatThrownBy(() -> search(gone)).isInstanceOf(IndexUnavailable.class);
+    }
+
+    @DisplayName("The same copies are asked again and again, so that what one has learnt is not taken back by another")
+    @Test
+    void copies() throws IOException {
+        search(host());
+        search(host());
+        assertThat(queries).singleElement().asString().startsWith("preference=").doesNotContain("preference=_");
     }
 
     @DisplayName("A response in which a part of the index is missing is none")

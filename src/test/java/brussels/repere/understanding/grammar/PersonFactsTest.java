@@ -88,6 +88,7 @@ class PersonFactsTest {
                 "een dame uit 1949 | 77",
                 "jumeaux nés il y a trois semaines | 0.06",
                 "diagnostic en 2019 |",
+                "dossier n° 12/2019 |",
                 "asbl née en commune, 1210 |",
                 "nee, in 2019 was dat anders |"
             })

@@ -6,7 +6,7 @@ import brussels.repere.understanding.words.WordLists;
 import java.util.Set;
 
 /** Whether a number of years or months tells how long something lasts, rather than how old somebody is. */
-final class Durations {
+final class DurationWords {
 
     private static final Set<String> LASTED = WordLists.get("age.lasted");
     private static final Set<String> LASTING = WordLists.get("age.lasting");
@@ -16,7 +16,7 @@ final class Durations {
 
     private static final Set<String> LASTING_THINGS = WordLists.get("age.lasting-things");
 
-    private Durations() {}
+    private DurationWords() {}
 
     static boolean isDuration(int from, int unit, TypedText text) {
         String before = text.foldedAt(from - 1);

@@ -7,6 +7,7 @@ import brussels.repere.directory.storage.DirectoryReader;
 import brussels.repere.directory.storage.ServiceAtLocation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +26,18 @@ public class RecordReader {
     private final CurrentCatalogue catalogues;
     private final DirectoryReader directory;
     private final FieldEdits edits;
+    private final int batchSize;
 
+    @Inject
     RecordReader(CurrentCatalogue catalogues, DirectoryReader directory, FieldEdits edits) {
+        this(catalogues, directory, edits, BATCH_SIZE);
+    }
+
+    RecordReader(CurrentCatalogue catalogues, DirectoryReader directory, FieldEdits edits, int batchSize) {
         this.catalogues = catalogues;
         this.directory = directory;
         this.edits = edits;
+        this.batchSize = batchSize;
     }
 
     /**
@@ -98,7 +106,7 @@ public class RecordReader {
     }
 
     private List<ListedService> readBatch(UUID after) {
-        return QuarkusTransaction.requiringNew().call(() -> directory.listAfter(after, BATCH_SIZE).stream()
+        return QuarkusTransaction.requiringNew().call(() -> directory.listAfter(after, batchSize).stream()
                 .map(ServiceAtLocation::listed)
                 .toList());
     }

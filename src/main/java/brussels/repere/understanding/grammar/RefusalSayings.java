@@ -3,6 +3,7 @@ package brussels.repere.understanding.grammar;
 import brussels.repere.text.BundledTable;
 import brussels.repere.text.FoldedText;
 import brussels.repere.understanding.words.TypedText;
+import brussels.repere.understanding.words.TypedWord.Role;
 import brussels.repere.understanding.words.WordLists;
 import java.util.Arrays;
 import java.util.List;
@@ -69,11 +70,17 @@ final class RefusalSayings {
             }
             for (List<String> saying : after) {
                 if (isAt(saying, at, text)) {
-                    return true;
+                    return !speaksOfOther(last, at, text);
                 }
             }
         }
         return false;
+    }
+
+    /** "Soins de plaie, la maison de repos elle n'en veut pas": behind a comma the saying is about what stands there, if anything does. */
+    private static boolean speaksOfOther(int last, int saying, TypedText text) {
+        return text.words().subList(last + 1, saying).stream()
+                .anyMatch(word -> word.clause() != text.get(last).clause() && word.role() == Role.MEANING);
     }
 
     private static boolean isOtherSentence(int one, int other, TypedText text) {

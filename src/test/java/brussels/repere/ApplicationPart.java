@@ -1,8 +1,7 @@
 package brussels.repere;
 
-import brussels.repere.testing.OtherApplication;
+import org.junit.platform.suite.api.ExcludeClassNamePatterns;
 import org.junit.platform.suite.api.ExcludePackages;
-import org.junit.platform.suite.api.ExcludeTags;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
@@ -12,11 +11,14 @@ import org.junit.platform.suite.api.Suite;
 @SelectPackages("brussels.repere")
 @ExcludePackages({
     "brussels.repere.browser",
-    "brussels.repere.rest.openapi",
+    "brussels.repere.exchange.mail",
+    "brussels.repere.rest.accounts",
     "brussels.repere.rest.campaigns",
-    "brussels.repere.rest.hsds",
-    "brussels.repere.rest.ogc"
+    "brussels.repere.rest.openapi",
+    "brussels.repere.rest.reports",
+    "brussels.repere.rest.site",
+    "brussels.repere.rest.sitemap"
 })
 @IncludeClassNamePatterns(".*IT")
-@ExcludeTags(OtherApplication.TAG)
+@ExcludeClassNamePatterns(OtherApplications.NAMES)
 class ApplicationPart {}

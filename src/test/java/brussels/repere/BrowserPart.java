@@ -1,20 +1,25 @@
 package brussels.repere;
 
-import brussels.repere.testing.OtherApplication;
-import org.junit.platform.suite.api.ExcludeTags;
+import org.junit.platform.suite.api.ExcludeClassNamePatterns;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** Integration tests of one of three processes: those with a browser, and those of the contract, of campaigns, HSDS and OGC, which take long too. */
+/**
+ * Integration tests of one of three processes: those with a browser, and the packages that have tests with the settings of an operator, so that no other
+ * process builds an application with them.
+ */
 @Suite
 @SelectPackages({
     "brussels.repere.browser",
-    "brussels.repere.rest.openapi",
+    "brussels.repere.exchange.mail",
+    "brussels.repere.rest.accounts",
     "brussels.repere.rest.campaigns",
-    "brussels.repere.rest.hsds",
-    "brussels.repere.rest.ogc"
+    "brussels.repere.rest.openapi",
+    "brussels.repere.rest.reports",
+    "brussels.repere.rest.site",
+    "brussels.repere.rest.sitemap"
 })
 @IncludeClassNamePatterns(".*IT")
-@ExcludeTags(OtherApplication.TAG)
+@ExcludeClassNamePatterns(OtherApplications.NAMES)
 class BrowserPart {}

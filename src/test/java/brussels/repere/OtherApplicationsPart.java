@@ -1,14 +1,11 @@
 package brussels.repere;
 
-import brussels.repere.testing.OtherApplication;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
-import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /** Integration tests of one of three processes: those of applications of their own. */
 @Suite
 @SelectPackages("brussels.repere")
-@IncludeClassNamePatterns(".*IT")
-@IncludeTags(OtherApplication.TAG)
+@IncludeClassNamePatterns(OtherApplications.NAMES)
 class OtherApplicationsPart {}

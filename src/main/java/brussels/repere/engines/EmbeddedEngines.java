@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The embedded engines of one instance. The requested engines are started side by side: {@link #start} returns when
- * PostgreSQL is ready, while the search engine may still be starting, so that the application can start meanwhile.
+ * The embedded engines of one instance. {@link #start} has the requested engines started side by side, and returns when PostgreSQL is ready, while
+ * the search engine may still be starting, so that the application can start meanwhile. {@link #startDatabaseFirst} leaves the search
+ * engine until it is awaited.
  *
  * <p>Not thread-safe, except for {@link #close}, {@link #stopWatching} and {@link #listStatuses}, which may be called from
  * any thread and more than once.
@@ -77,6 +78,22 @@ public final class EmbeddedEngines implements AutoCloseable {
      * @throws StartFailure with a message for the person who starts; nothing is left running then
      */
     public static EmbeddedEngines start(boolean database, boolean search, Path dataFolder, ProgressListener progress) {
+        return start(database, search, true, dataFolder, progress);
+    }
+
+    /**
+     * Starts the engines that are needed, but the search engine only in {@link #awaitSearch}: where there are few processors, an application that
+     * answers from memory is ready much sooner when it need not share them.
+     *
+     * @see #start(boolean, boolean, Path, ProgressListener)
+     */
+    public static EmbeddedEngines startDatabaseFirst(
+            boolean database, boolean search, Path dataFolder, ProgressListener progress) {
+        return start(database, search, false, dataFolder, progress);
+    }
+
+    private static EmbeddedEngines start(
+            boolean database, boolean search, boolean searchAtOnce, Path dataFolder, ProgressListener progress) {
         if (!database && !search) {
             return new EmbeddedEngines(null, null, null, progress);
         }
@@ -86,7 +103,10 @@ public final class EmbeddedEngines implements AutoCloseable {
         try {
             RunningEnginesFile.delete(folder.path());
             progress.report("Data in " + folder.path() + (folder.isFirstStart() ? " (first start)" : ""));
-            searchEngine = search ? OpenSearchEngine.launch(folder, progress) : null;
+            searchEngine = search ? OpenSearchEngine.prepare(folder, progress) : null;
+            if (searchEngine != null && searchAtOnce) {
+                searchEngine.launch();
+            }
             databaseEngine = database ? PostgresqlEngine.start(folder, progress) : null;
             EmbeddedEngines engines = new EmbeddedEngines(folder, searchEngine, databaseEngine, progress);
             RunningEnginesFile.write(folder.path(), engines.settings());
@@ -103,7 +123,7 @@ public final class EmbeddedEngines implements AutoCloseable {
         }
     }
 
-    /** Blocks until the embedded search engine answers, where there is one. */
+    /** Starts the embedded search engine, where there is one that was not started yet, and blocks until it answers. */
     public void awaitSearch() {
         if (search != null) {
             search.awaitReady(progress);

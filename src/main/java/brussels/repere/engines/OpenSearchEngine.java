@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * The embedded OpenSearch: a child JVM with its own class path, on loopback. It ends when its standard input ends, so
- * it cannot outlive this process for long. Its port stays the same when it is started again.
+ * it cannot outlive this process for long. Its port is claimed before it starts, and stays the same when it is started again.
  */
 final class OpenSearchEngine implements WatchedEngine, AutoCloseable {
 
@@ -28,21 +28,28 @@ final class OpenSearchEngine implements WatchedEngine, AutoCloseable {
 
     private final DataFolder folder;
     private final int port;
-    private final long start;
+    private long start;
+    private boolean closed;
+    /** Null until it was launched. */
     private volatile SearchNodeProcess node;
 
-    private OpenSearchEngine(DataFolder folder, int port, long start) {
+    private OpenSearchEngine(DataFolder folder, int port) {
         this.folder = folder;
         this.port = port;
-        this.start = start;
-        this.node = SearchNodeProcess.launch(folder, port);
     }
 
-    /** Starts the child and returns at once. It accepts requests once {@link #awaitReady} has returned. */
-    static OpenSearchEngine launch(DataFolder folder, ProgressListener progress) {
-        long start = System.nanoTime();
+    /** Ends what a former process left behind and claims a port; nothing runs yet. */
+    static OpenSearchEngine prepare(DataFolder folder, ProgressListener progress) {
         stopOrphan(folder.resolve(FOLDER), progress);
-        return new OpenSearchEngine(folder, FreePort.claimNear(PREFERRED_PORT), start);
+        return new OpenSearchEngine(folder, FreePort.claimNear(PREFERRED_PORT));
+    }
+
+    /** Starts the child, unless it was started, and returns at once. It accepts requests once {@link #awaitReady} has returned. */
+    synchronized void launch() {
+        if (node == null && !closed) {
+            start = System.nanoTime();
+            node = SearchNodeProcess.launch(folder, port);
+        }
     }
 
     private static void stopOrphan(Path home, ProgressListener progress) {
@@ -62,11 +69,15 @@ final class OpenSearchEngine implements WatchedEngine, AutoCloseable {
     }
 
     /**
-     * Blocks until the node answers.
+     * Launches the node if it was not launched yet, and blocks until it answers.
      *
      * @throws StartFailure if its process ends, or stands still
      */
     void awaitReady(ProgressListener progress) {
+        launch();
+        if (node == null) {
+            throw new StartFailure("The search engine was stopped before it started.", "Start again.");
+        }
         StartProgress moving = new StartProgress(node::cpuTime, node.log(), System::nanoTime);
         while (!moving.hasStalled()) {
             if (!node.isAlive()) {
@@ -165,11 +176,20 @@ final class OpenSearchEngine implements WatchedEngine, AutoCloseable {
 
     /** Returns whether stopping takes some seconds more, this one time. */
     boolean willWriteClassArchive() {
-        return node.willWriteClassArchive();
+        SearchNodeProcess launched = node;
+        return launched != null && launched.willWriteClassArchive();
     }
 
     @Override
     public void close() {
-        node.stop();
+        SearchNodeProcess launched = end();
+        if (launched != null) {
+            launched.stop();
+        }
+    }
+
+    private synchronized SearchNodeProcess end() {
+        closed = true;
+        return node;
     }
 }

@@ -5,6 +5,7 @@ import brussels.repere.understanding.arbiter.Claim;
 import brussels.repere.understanding.phrase.NeedPhrase;
 import brussels.repere.understanding.phrase.PhraseIndex;
 import brussels.repere.understanding.phrase.PhraseMatch;
+import brussels.repere.understanding.phrase.PreparedPhrases;
 import brussels.repere.understanding.reading.Certainty;
 import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.understanding.reading.NeedMeaning.MatchKind;
@@ -25,7 +26,7 @@ final class NeedReader {
 
     /** @param otherWords words of other readers, which are no misspelled words of needs */
     NeedReader(Taxonomy taxonomy, NeedVocabulary vocabulary, Set<String> otherWords) {
-        this.phrases = new PhraseIndex(TaxonomyPhrases.listAll(taxonomy));
+        this.phrases = new PhraseIndex(TaxonomyPhrases.listAll(taxonomy), PreparedPhrases.ofTables());
         Set<String> words = new HashSet<>(phrases.vocabulary());
         words.addAll(otherWords);
         this.analyzer = new WordAnalyzer(words);

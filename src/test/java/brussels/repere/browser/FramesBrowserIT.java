@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ChromiumBrowser;
-import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterProfile;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** Who may frame the search, where the operator has listed them. */
 @ApplicationTest
-@OtherApplication
 @TestProfile(RegisterProfile.class)
 class FramesBrowserIT {
 

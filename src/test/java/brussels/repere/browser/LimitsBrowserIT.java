@@ -5,7 +5,6 @@ import static io.restassured.RestAssured.given;
 
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.LimitsProfile;
-import brussels.repere.testing.OtherApplication;
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.TestProfile;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What readers see when too much is asked from where they are. */
 @ApplicationTest
-@OtherApplication
 @TestProfile(LimitsProfile.class)
 class LimitsBrowserIT {
 

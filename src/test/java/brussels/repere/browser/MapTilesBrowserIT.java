@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.search.index.IndexSynchronizer;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ChromiumBrowser;
-import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterProfile;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 
 /** A tile server, where the operator chose one. */
 @ApplicationTest
-@OtherApplication
 @TestProfile(RegisterProfile.class)
 class MapTilesBrowserIT {
 

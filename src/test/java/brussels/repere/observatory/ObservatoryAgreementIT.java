@@ -35,7 +35,6 @@ import brussels.repere.search.question.SortOrder;
 import brussels.repere.search.question.VisitTime;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.DirectoryEntryBuilder;
-import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.Sample;
@@ -67,7 +66,6 @@ import org.locationtech.jts.geom.GeometryFactory;
  * and incomplete areas, ages, audiences, refuges.
  */
 @ApplicationTest
-@OtherApplication
 @TestProfile(RegisterProfile.class)
 class ObservatoryAgreementIT {
 

@@ -11,7 +11,6 @@ import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.search.question.Facet;
 import brussels.repere.search.question.SearchFilters;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -33,7 +32,6 @@ import org.locationtech.jts.geom.Polygon;
 
 /** Counts the register of 2017 against counts of another making. */
 @ApplicationTest
-@OtherApplication
 @TestProfile(RegisterProfile.class)
 class ObservatoryRegisterIT {
 

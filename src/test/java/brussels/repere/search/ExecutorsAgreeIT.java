@@ -21,7 +21,6 @@ import brussels.repere.search.question.SearchQuestion;
 import brussels.repere.search.question.SortOrder;
 import brussels.repere.search.question.VisitTime;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.Sample;
@@ -45,7 +44,6 @@ import org.junit.jupiter.api.Test;
  * only the index knows are left out for both; whoever asks with them asks the index alone.
  */
 @ApplicationTest
-@OtherApplication
 @TestProfile(RegisterProfile.class)
 class ExecutorsAgreeIT {
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.text.BundledTable;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** Asks the register of 1,782 the questions of the orders set; the README beside the set explains it. */
 @ApplicationTest
-@OtherApplication
 @TestProfile(RegisterProfile.class)
 class OrdersIT {
 

@@ -9,7 +9,6 @@ import java.lang.annotation.Target;
  * A test of the packaged application, which runs in processes of its own ({@link RunningJar}). Two such classes never run at once: each has
  * engines of its own.
  */
-@OtherApplication
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PackagedApplicationTest {}

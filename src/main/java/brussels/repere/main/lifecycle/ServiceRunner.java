@@ -21,6 +21,9 @@ public final class ServiceRunner {
 
     private static final long START_NANOS = System.nanoTime();
 
+    /** The start of the application keeps two processors busy, that of the search engine one more. */
+    private static final int PROCESSORS_FOR_ALL_AT_ONCE = 3;
+
     private static volatile EmbeddedEngines engines;
     private static volatile Runnable onReady = () -> {};
     private static volatile boolean stopping;
@@ -39,13 +42,20 @@ public final class ServiceRunner {
         Console.print("Repère " + ConfigProvider.getConfig().getValue("quarkus.application.version", String.class));
         StartPreconditions.requirePort(settings);
         settings.adviseOnSharedKey().ifPresent(Console::print);
-        engines = EmbeddedEngines.start(
-                settings.usesEmbeddedDatabase(), settings.usesEmbeddedSearch(), settings.dataFolder(), Console::print);
+        engines = startEngines(settings);
         if (settings.usesEmbeddedDatabase()) {
             onReady = () -> CommandSocket.open(settings.dataFolder(), commands);
         }
         new ApplicationLauncher(settings, engines, () -> {}).run(ServiceApplication.class);
         return 0;
+    }
+
+    private static EmbeddedEngines startEngines(StartSettings settings) {
+        boolean database = settings.usesEmbeddedDatabase();
+        boolean search = settings.usesEmbeddedSearch();
+        return Runtime.getRuntime().availableProcessors() < PROCESSORS_FOR_ALL_AT_ONCE
+                ? EmbeddedEngines.startDatabaseFirst(database, search, settings.dataFolder(), Console::print)
+                : EmbeddedEngines.start(database, search, settings.dataFolder(), Console::print);
     }
 
     /** The application that serves requests once Quarkus has started. */

@@ -251,6 +251,11 @@ record IndexedPhrase(
                 phrase.certainty(),
                 phrase.isOwnWord(),
                 phrase.matchKind());
-        return new IndexedPhrase(merged, keys, words, sequence, endsClause, kin, compounds);
+        return withMeaningOf(merged);
+    }
+
+    /** Returns this with the terms of another phrase that has the same words. */
+    IndexedPhrase withMeaningOf(NeedPhrase other) {
+        return new IndexedPhrase(other, keys, words, sequence, endsClause, kin, compounds);
     }
 }

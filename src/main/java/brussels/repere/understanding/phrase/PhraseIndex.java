@@ -27,11 +27,16 @@ public final class PhraseIndex {
      *     counts
      */
     public PhraseIndex(Collection<NeedPhrase> phrases) {
-        WordAnalyzer plain = new WordAnalyzer();
+        this(phrases, PreparedPhrases.none());
+    }
+
+    /** @param prepared phrases of which some may be among them */
+    public PhraseIndex(Collection<NeedPhrase> phrases, PreparedPhrases prepared) {
+        WordAnalyzer plain = WordAnalyzer.ofTables();
         Map<String, IndexedPhrase> distinct = new LinkedHashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (NeedPhrase phrase : phrases) {
-            PhraseCompiler.compile(phrase, plain)
+            prepared.compile(phrase, plain)
                     .ifPresent(indexed -> distinct.merge(indexed.identity(), indexed, IndexedPhrase::mergedWith));
         }
         for (IndexedPhrase phrase : distinct.values()) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -36,17 +37,31 @@ public final class WordAnalyzer {
     private static final int MAX_WORDS_TO_CORRECT = 40;
 
     private final CompoundSplitter compounds = new CompoundSplitter();
-    private final Map<String, Set<String>> keysOfKnown = new HashMap<>();
+    private final Map<String, Set<String>> keysOfKnown;
+    private final boolean remembersAll;
     private final FuzzyKeyIndex known;
 
     /** Creates an analyzer that corrects nothing. */
     public WordAnalyzer() {
-        known = new FuzzyKeyIndex(List.of());
+        this(false);
+    }
+
+    private WordAnalyzer(boolean remembersAll) {
+        this.keysOfKnown = remembersAll ? new ConcurrentHashMap<>() : Map.of();
+        this.remembersAll = remembersAll;
+        this.known = new FuzzyKeyIndex(List.of());
+    }
+
+    /** Creates one that corrects nothing and remembers all words: for tables of ours, never for what people write. */
+    public static WordAnalyzer ofTables() {
+        return new WordAnalyzer(true);
     }
 
     /** @param vocabulary the words that are known, without accents and case */
     public WordAnalyzer(Set<String> vocabulary) {
         LuceneStems stems = new LuceneStems();
+        remembersAll = false;
+        keysOfKnown = new HashMap<>();
         vocabulary.forEach(word -> keysOfKnown.put(word, keys(word, stems)));
         known = new FuzzyKeyIndex(vocabulary.stream()
                 .filter(word -> word.length() >= MIN_LENGTH_TO_CORRECT - 1)
@@ -88,7 +103,13 @@ public final class WordAnalyzer {
                     corrected = nearest != null;
                     ofKnown = corrected ? keysOfKnown.get(nearest) : null;
                 }
-                keys.addAll(ofKnown == null ? keys(found.folded(), stems) : ofKnown);
+                if (ofKnown == null) {
+                    ofKnown = keys(found.folded(), stems);
+                    if (remembersAll) {
+                        keysOfKnown.put(found.folded(), ofKnown);
+                    }
+                }
+                keys.addAll(ofKnown);
                 if (role == Role.NEGATION) {
                     keys.add(NEGATION_KEY);
                 }
@@ -127,7 +148,7 @@ public final class WordAnalyzer {
     }
 
     private String findNearest(String folded) {
-        if (folded.length() < MIN_LENGTH_TO_CORRECT || keysOfKnown.isEmpty()) {
+        if (remembersAll || folded.length() < MIN_LENGTH_TO_CORRECT || keysOfKnown.isEmpty()) {
             return null;
         }
         List<String> nearest = known.findNearest(folded, EditTolerance.WORD_IN_TERM_NAME.maxEdits(folded))

@@ -7,6 +7,7 @@ import brussels.repere.testing.EngineFileCache;
 import brussels.repere.testing.PackagedApplicationTest;
 import brussels.repere.testing.RunningJar;
 import brussels.repere.testing.Sample;
+import brussels.repere.testing.Thorough;
 import io.restassured.path.json.JsonPath;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -45,6 +46,7 @@ class FurtherSourcesIT {
     }
 
     @DisplayName("A directory that there is already answers as before")
+    @Thorough
     @Test
     void older() {
         EngineFileCache.copyInto(temp.resolve("data"));

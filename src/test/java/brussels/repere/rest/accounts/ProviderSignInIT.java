@@ -12,7 +12,6 @@ import brussels.repere.accounts.Grant;
 import brussels.repere.accounts.Role;
 import brussels.repere.accounts.signin.InvitationService;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.TestAccounts;
 import brussels.repere.testing.TestAccounts.Person;
@@ -35,7 +34,6 @@ import org.junit.jupiter.api.Test;
 
 /** Signing in by a provider of OpenID Connect: it says who somebody is, and nothing more. */
 @ApplicationTest
-@OtherApplication
 @TestProfile(RegisterProfile.class)
 class ProviderSignInIT {
 

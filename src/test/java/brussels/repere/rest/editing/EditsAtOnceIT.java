@@ -116,7 +116,7 @@ class EditsAtOnceIT {
                 .pathParam("id", id)
                 .header("If-Match", '"' + version + '"')
                 .contentType("application/json")
-                .body(Map.of("cells", Map.of("phones", "02 500 " + (10 + i % 90) + " " + (10 + i / 90))))
+                .body(Map.of("cells", Map.of("phones", "02 501 " + (10 + i % 90) + " " + (10 + i / 90))))
                 .patch(RECORD);
     }
 

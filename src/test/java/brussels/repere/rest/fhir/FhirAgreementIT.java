@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.geography.delimitation.CurrentTerritoryMap;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.FhirClient;
-import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RandomPoints;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
@@ -30,7 +29,6 @@ import org.locationtech.jts.geom.Coordinate;
  * 10,000 with -Pthorough.
  */
 @ApplicationTest
-@OtherApplication
 @TestProfile(RegisterProfile.class)
 class FhirAgreementIT {
 

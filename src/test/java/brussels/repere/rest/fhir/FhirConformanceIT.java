@@ -7,7 +7,6 @@ import brussels.repere.search.catalogue.RecordReader;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.FhirClient;
 import brussels.repere.testing.FhirValidator;
-import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.Sample;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.Test;
  * profiles of IHE mCSD that they name; all of them with -Pthorough.
  */
 @ApplicationTest
-@OtherApplication
 @TestProfile(RegisterProfile.class)
 class FhirConformanceIT {
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.HsdsConformance;
-import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.PublishedTables;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 /** Answers over 1,782 real records are valid HSDS 3.1, formats too: a sample of them, and every one with -Pthorough. */
 @Thorough
 @ApplicationTest
-@OtherApplication
 @TestProfile(RegisterProfile.class)
 class HsdsRegisterConformanceIT {
 

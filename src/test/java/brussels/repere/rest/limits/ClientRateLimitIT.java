@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.LimitsProfile;
-import brussels.repere.testing.OtherApplication;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @ApplicationTest
-@OtherApplication
 @TestProfile(LimitsProfile.class)
 class ClientRateLimitIT {
 

@@ -15,7 +15,6 @@ import brussels.repere.accounts.partner.PartnerUsageBook;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ConditionWait;
 import brussels.repere.testing.LimitsProfile;
-import brussels.repere.testing.OtherApplication;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @ApplicationTest
-@OtherApplication
 @TestProfile(LimitsProfile.class)
 class PartnerKeyIT {
 

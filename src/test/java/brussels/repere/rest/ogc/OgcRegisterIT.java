@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.rest.stream.StreamPool;
 import brussels.repere.testing.ApplicationTest;
 import brussels.repere.testing.ConditionWait;
-import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.SlowStreamReader;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
 
 /** The features of a whole register. */
 @ApplicationTest
-@OtherApplication
 @TestProfile(RegisterProfile.class)
 class OgcRegisterIT {
 

@@ -7,7 +7,6 @@ import brussels.repere.directory.ListedService;
 import brussels.repere.directory.telephone.PhoneNumber;
 import brussels.repere.search.catalogue.RecordReader;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.Sample;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.Test;
 
 /** Pages of 1,782 real records tell what is known of each, in both languages: a sample of them, and every one with -Pthorough. */
 @ApplicationTest
-@OtherApplication
 @TestProfile(RegisterProfile.class)
 class OpenWebRegisterIT {
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.Test;
 
 /** Makes plans for the forty situations of the set; the README beside the set explains it. */
 @ApplicationTest
-@OtherApplication
 @TestProfile(RegisterProfile.class)
 class SituationsIT {
 

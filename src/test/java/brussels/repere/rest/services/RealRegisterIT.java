@@ -7,7 +7,6 @@ import brussels.repere.exchange.input.CsvTable;
 import brussels.repere.exchange.input.InputFile;
 import brussels.repere.geocoding.register.BilingualStreetNames;
 import brussels.repere.testing.ApplicationTest;
-import brussels.repere.testing.OtherApplication;
 import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.Sample;
@@ -42,7 +41,6 @@ import org.junit.jupiter.api.Test;
 
 /** What others fell into, on 1,782 real records. */
 @ApplicationTest
-@OtherApplication
 @TestProfile(RegisterProfile.class)
 class RealRegisterIT {
 

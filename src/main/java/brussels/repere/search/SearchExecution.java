@@ -66,7 +66,10 @@ final class SearchExecution {
 
     /** Returns a plan for the few services that stand above all others; empty if no need wants a specialist. */
     Optional<SearchPlan> planFirst(SpecialistNeeds specialists) {
-        Set<String> special = specialists.listAmong(question.listWantedCategories(), taxonomy);
+        Set<String> special = specialists.listAmong(question.listLikeliestCategories(), taxonomy);
+        if (special.isEmpty()) {
+            special = specialists.listAmong(question.listWantedCategories(), taxonomy);
+        }
         return special.isEmpty() || question.reach() == Reach.nearby
                 ? Optional.empty()
                 : Optional.of(new SearchPlan(

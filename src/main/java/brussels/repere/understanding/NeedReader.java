@@ -72,6 +72,11 @@ final class NeedReader {
                 vocabulary.listPhrases(phrase.terms().get(0)));
     }
 
+    /** Returns whether the taxonomy has a term. */
+    boolean isKnown(String term) {
+        return !vocabulary.meaningsOf(List.of(term)).isEmpty();
+    }
+
     /** Returns the terms that the taxonomy has, as the meaning of words that it does not have. */
     List<NeedMeaning> listKnown(List<String> terms) {
         return vocabulary.meaningsOf(terms);

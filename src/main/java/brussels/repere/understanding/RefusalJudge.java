@@ -17,7 +17,11 @@ final class RefusalJudge {
     /** Longer texts name most of what they name beside others, and were not learnt from. */
     private static final int MAX_SENTENCES = 4;
 
-    private static final double MIN_REFUSED = 0.7;
+    private static final double MIN_REFUSED = 0.75;
+    /** Who writes more tells more of what happened, which sounds like a refusal more often than it is one. */
+    private static final double MIN_REFUSED_IN_STORY = 0.85;
+
+    private static final int MIN_SENTENCES_OF_STORY = 3;
     /** From here on it is asked back whether a need is wanted, unless its sentence surely speaks of it ({@link NeedJudge}). */
     private static final double MIN_DOUBTFUL = 0.5;
 
@@ -58,7 +62,9 @@ final class RefusalJudge {
     /** @param isSaid whether the grammar says of another need that it is refused */
     private Verdict estimate(SortedSet<Integer> need, TypedText text, boolean isSaid) {
         double probability = estimator.estimate(need, text);
-        if (probability >= (isSaid ? MIN_REFUSED_TOO : MIN_REFUSED)) {
+        boolean isStory = text.get(text.size() - 1).sentence() + 1 >= MIN_SENTENCES_OF_STORY;
+        double minRefused = isSaid ? MIN_REFUSED_TOO : isStory ? MIN_REFUSED_IN_STORY : MIN_REFUSED;
+        if (probability >= minRefused) {
             return Verdict.REFUSED;
         }
         return probability >= MIN_DOUBTFUL && !isSaid ? Verdict.DOUBTFUL : Verdict.WANTED;

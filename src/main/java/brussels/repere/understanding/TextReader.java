@@ -9,6 +9,7 @@ import brussels.repere.understanding.distress.DistressReader;
 import brussels.repere.understanding.grammar.AgeReader;
 import brussels.repere.understanding.grammar.FactReader;
 import brussels.repere.understanding.grammar.LanguageReader;
+import brussels.repere.understanding.grammar.NeedsOfAge;
 import brussels.repere.understanding.grammar.OpenNowReader;
 import brussels.repere.understanding.grammar.SenderReader;
 import brussels.repere.understanding.grammar.SignLanguageReader;
@@ -63,6 +64,7 @@ public final class TextReader {
     private final TopicReader topics = new TopicReader();
     private final SenderReader senders = new SenderReader();
     private final NeedSelection selection = new NeedSelection();
+    private final NeedsOfAge ofAge = new NeedsOfAge();
 
     private TextReader(
             NeedReader needs,
@@ -187,7 +189,7 @@ public final class TextReader {
         questions.read(typed, likely, without, parts);
         parts.sort(Comparator.comparingInt(part -> part.span().start()));
         return new Reading(
-                List.copyOf(parts),
+                List.copyOf(ofAge.fit(parts, needs::isKnown)),
                 signs.stream().map(sign -> sign.need().code()).toList());
     }
 

@@ -33,11 +33,16 @@ class OrdersIT {
     private static final int PAGE_SIZE = 100;
     private static final int MAX_PAGES = 4;
     /** A little below what was reached; the aim is 0.95. */
-    private static final double MIN_RIGHT = 0.86;
+    private static final double MIN_RIGHT = 0.88;
+    /** Of the set that is only counted; half of what is wrong there was not understood. */
+    private static final double MIN_COUNTED = 0.76;
+
+    private static final double MIN_COUNTED_OF_NEEDS = 0.91;
 
     /** What the set says of a person, as the search asks for it. */
     private static final Map<String, Map<String, String>> PARAMETERS = Map.of(
             "sex=female", Map.of("audience", "women"),
+            "sex=male", Map.of("audience", "men"),
             "status=family", Map.of("audience", "families"));
 
     private static final Map<String, String> IDS_BY_NAME = new HashMap<>();
@@ -48,6 +53,18 @@ class OrdersIT {
     @DisplayName("Who must stand before whom does, in nearly all pairs")
     @Test
     void orders() throws IOException {
+        require("orders", "q", MIN_RIGHT);
+    }
+
+    @DisplayName("So it does for questions that nobody looked at, and more so where the need is chosen and not read")
+    @Test
+    void counted() throws IOException {
+        require("orders-counted", "q", MIN_COUNTED);
+        require("orders-counted", "need", MIN_COUNTED_OF_NEEDS);
+    }
+
+    /** @param asked the column of what is asked: words, or the category */
+    private void require(String set, String asked, double minRight) throws IOException {
         register.load();
         CsvTable.read(InputFile.of(RegisterOf2017.services()))
                 .rows()
@@ -56,8 +73,8 @@ class OrdersIT {
                         row.findFirst("bruso_id").orElseThrow()));
         int pairs = 0;
         List<String> wrong = new ArrayList<>();
-        for (Map<String, String> order : BundledTable.read("search/orders.csv")) {
-            List<String> hits = ask(order);
+        for (Map<String, String> order : BundledTable.read("search/" + set + ".csv")) {
+            List<String> hits = ask(order, asked);
             for (String before : order.get("before").split("\\|")) {
                 for (String after : order.get("after").split("\\|")) {
                     pairs++;
@@ -78,19 +95,19 @@ class OrdersIT {
                 }
             }
         }
-        String report = "%d of %d pairs right".formatted(pairs - wrong.size(), pairs);
+        String report = "%s by %s: %d of %d pairs right".formatted(set, asked, pairs - wrong.size(), pairs);
         LOG.info(report);
         LOG.debug(String.join("\n", wrong));
         assertThat((double) (pairs - wrong.size()) / pairs)
                 .as(report + "\n" + String.join("\n", wrong))
-                .isGreaterThanOrEqualTo(MIN_RIGHT);
+                .isGreaterThanOrEqualTo(minRight);
     }
 
     /** Returns the ids at the source of the first hits. */
-    private static List<String> ask(Map<String, String> order) throws IOException {
+    private static List<String> ask(Map<String, String> order, String asked) throws IOException {
         List<String> ids = new ArrayList<>();
         for (int page = 1; page <= MAX_PAGES; page++) {
-            JsonNode answer = JSON.readTree(request(order)
+            JsonNode answer = JSON.readTree(request(order, asked)
                     .queryParam("page", page)
                     .get("/api/v1/services")
                     .then()
@@ -113,8 +130,8 @@ class OrdersIT {
                 : id;
     }
 
-    private static RequestSpecification request(Map<String, String> order) {
-        RequestSpecification request = given().queryParam("q", order.get("q"))
+    private static RequestSpecification request(Map<String, String> order, String asked) {
+        RequestSpecification request = given().queryParam(asked.equals("need") ? "category" : "q", order.get(asked))
                 .queryParam("lang", order.get("lang"))
                 .queryParam("lat", order.get("lat"))
                 .queryParam("lon", order.get("lon"))

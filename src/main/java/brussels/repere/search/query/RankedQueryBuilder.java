@@ -65,12 +65,16 @@ public final class RankedQueryBuilder {
         return ScoredQuery.sumOf(required, optional);
     }
 
-    /** Matches the services that serve the place and are devoted to one of the terms, and scores them like all others. */
+    /** Matches the services that serve the place, have one of the terms, and are devoted to it, and scores them like all others. */
     public ScoredQuery buildDevoted(Collection<String> terms) {
         List<String> serving = question.coverage()
                 .listServingKeys(area -> question.reach() != Reach.certain || area.certainty() == Certainty.CERTAIN);
         return ScoredQuery.filtered(
-                build(List.of()), List.of(CriterionClauses.devotedTo(terms, taxonomy), areaFilter(serving)));
+                build(List.of()),
+                List.of(
+                        Filter.oneOf(SearchField.CATEGORY, terms),
+                        CriterionClauses.devotedTo(terms, taxonomy),
+                        areaFilter(serving)));
     }
 
     /**

@@ -43,6 +43,13 @@ public record SearchQuestion(
         return wanted;
     }
 
+    /** Returns of the wanted categories those that most people would mean: of each need the first. */
+    public Set<String> listLikeliestCategories() {
+        Set<String> likeliest = new LinkedHashSet<>(filters.valuesOf(Facet.CATEGORY));
+        needs().forEach(need -> likeliest.add(need.bestCategories().get(0)));
+        return likeliest;
+    }
+
     /** Returns the needs of all intents, in their order. */
     public List<SearchIntent.Need> needs() {
         return intents.stream().flatMap(intent -> intent.needs().stream()).toList();

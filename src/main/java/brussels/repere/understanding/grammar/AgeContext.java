@@ -59,6 +59,17 @@ final class AgeContext {
         return at >= 0 && (text.get(at).role() == Role.KIN || PERSON.contains(text.foldedAt(at)));
     }
 
+    /** "9.000 euros", "12 500": a group of three digits, or what stands before one. */
+    static boolean isPartOfLargeNumber(int at, TypedText text) {
+        return isGroupBehind(at, text) || at > 0 && isGroupBehind(at - 1, text);
+    }
+
+    private static boolean isGroupBehind(int at, TypedText text) {
+        return text.foldedAt(at).matches("\\d{1,3}")
+                && text.textAfter(at).matches("[.\\h'’]")
+                && text.foldedAt(at + 1).matches("\\d{3}");
+    }
+
     static boolean isEndOfClause(int at, TypedText text) {
         return at + 1 == text.size()
                 || text.get(at + 1).clause() != text.get(at).clause();

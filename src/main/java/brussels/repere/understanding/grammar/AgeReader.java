@@ -78,7 +78,10 @@ public final class AgeReader {
         if (!hasYear && !word.matches("\\d{1,3}m?")) {
             return;
         }
-        if (readMonthsInShort(at, text, claims) || readDecimal(at, text, claims) || readFraction(at, text, claims)) {
+        if (AgeContext.isPartOfLargeNumber(at, text)
+                || readMonthsInShort(at, text, claims)
+                || readDecimal(at, text, claims)
+                || readFraction(at, text, claims)) {
             return;
         }
         int number = Integer.parseInt(word.replaceAll("\\D", ""));

@@ -30,6 +30,12 @@ public final class RefusalReader {
     /** Between a refusal and a need: who does not want to leave a home wants it. */
     private static final Set<String> LEAVING = WordLists.get("refusal.leaving");
 
+    private static final Set<String> DARING = WordLists.get("refusal.daring");
+
+    private static final int REACH_OF_DARING = 3;
+    private static final Set<String> AND = Set.of("et", "en");
+    private static final Set<String> ASKING = WordLists.get("refusal.asking");
+
     private static final Set<String> NO = Set.of("non", "nee", "neen");
     private static final Set<String> PREFERRING = Set.of("plutot", "liever", "eerder", "beter", "prefere", "mieux");
     private static final int REACH_OF_DISMISSAL = 8;
@@ -77,6 +83,9 @@ public final class RefusalReader {
                             && text.get(Math.min(first, i + 1)).role() == Role.NEGATION)) {
                 return false;
             }
+            if (joinsWish(i, first, text)) {
+                return false;
+            }
             if (REFUSING.contains(word) && !isRefusedByOthers(i, text)) {
                 return !word.equals("zonder") && !word.equals("sans")
                         || Set.of("passer", "via", "aller").contains(text.foldedAt(i + 1));
@@ -86,6 +95,14 @@ public final class RefusalReader {
             }
         }
         return false;
+    }
+
+    /** "Geen inkomen en wil werken": what is wanted next is another matter. */
+    private static boolean joinsWish(int at, int first, TypedText text) {
+        return AND.contains(text.foldedAt(at))
+                && IntStream.rangeClosed(at + 1, Math.min(at + 2, first - 1))
+                        .mapToObj(text::foldedAt)
+                        .anyMatch(ASKING::contains);
     }
 
     /** An insurer or a landlord who refuses something does so against the person. */
@@ -153,6 +170,9 @@ public final class RefusalReader {
                 return false;
             }
         }
+        if (isNotDared(negation, text)) {
+            return false;
+        }
         if (LACKED.contains(text.foldedAt(first)) && !hasAround(WANTING, negation, first, last, text)) {
             return false;
         }
@@ -172,6 +192,13 @@ public final class RefusalReader {
         // "geen rusthuis", "pas de maison de repos", with nothing that says who has none.
         return (word.equals("geen") || word.equals("pas") || word.equals("ni") || word.equals("noch"))
                 && first - negation <= 3;
+    }
+
+    /** Who does not dare to go somewhere may want to: "n'ose pas aller au CPAS", "durft niet naar het ziekenhuis"; not "durft ze niet aan". */
+    private static boolean isNotDared(int negation, TypedText text) {
+        return IntStream.rangeClosed(Math.max(0, negation - REACH_OF_DARING), negation + REACH_OF_DARING)
+                .mapToObj(text::foldedAt)
+                .anyMatch(DARING::contains);
     }
 
     private static boolean hasAround(Set<String> cues, int negation, int first, int last, TypedText text) {

@@ -105,12 +105,16 @@ public record Reading(List<Part> parts, List<String> distress) {
             return new Part(kind, span, text, other, meanings, places, value, alternativePhrases);
         }
 
+        /** Returns the same need with other meanings. */
+        public Part withMeanings(List<NeedMeaning> others) {
+            return new Part(kind, span, text, certainty, List.copyOf(others), places, value, alternativePhrases);
+        }
+
         /** Returns the same need without some terms, which may leave no meaning. */
         public Part without(Set<String> terms) {
-            List<NeedMeaning> others = meanings.stream()
+            return withMeanings(meanings.stream()
                     .filter(meaning -> meaning.termId() == null || !terms.contains(meaning.termId()))
-                    .toList();
-            return new Part(kind, span, text, certainty, others, places, value, alternativePhrases);
+                    .toList());
         }
 
         /** Returns the same need as one that is not wanted. */

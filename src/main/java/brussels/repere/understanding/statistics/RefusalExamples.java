@@ -8,16 +8,20 @@ import brussels.repere.understanding.words.TypedWord;
 import brussels.repere.understanding.words.TypedWord.Role;
 import brussels.repere.understanding.words.WordAnalyzer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What refusals are learnt from: the texts of {@code understanding/examples/refusals.csv}, each with the words of one need, which it refuses, or
- * wants in words that look like a refusal, or just wants; and ordinary sentences and names,
- * which refuse next to nothing.
+ * wants in words that look like a refusal, or just wants; and ordinary sentences, complaints, what messages ask and
+ * tell, and names, which refuse next to nothing.
  */
 final class RefusalExamples {
 
@@ -29,6 +33,12 @@ final class RefusalExamples {
 
     private static final float WEIGHT_OF_ORDINARY = 0.3f;
     private static final float WEIGHT_OF_OTHERS = 0.1f;
+    /** Who tells what happened, however bad, refuses nothing by it: "son mari la frappe". */
+    private static final float WEIGHT_OF_COMPLAINT = 0.3f;
+
+    private static final float WEIGHT_OF_MESSAGE = 0.5f;
+    private static final Set<String> KINDS_OF_WANTED = Set.of("asked", "told");
+    private static final int MAX_PARTS_BESIDE = 4;
     private static final long SEED = 9;
 
     private final Random random = new Random(SEED);
@@ -47,12 +57,46 @@ final class RefusalExamples {
                     .forEach(row ->
                             addWanted(analyzer.analyze(row.get("text")), word -> true, WEIGHT_OF_ORDINARY, examples));
         }
+        BundledTable.read("understanding/examples/distress.csv")
+                .forEach(row ->
+                        addWanted(analyzer.analyze(row.get("text")), word -> true, WEIGHT_OF_COMPLAINT, examples));
+        listMessages().forEach(message -> addMessage(message, examples));
         BundledTable.read("directory/services.csv").stream()
                 .map(row -> analyzer.analyze(row.get("name_fr")))
                 .forEach(name -> name.words().stream()
                         .filter(word -> word.role() == Role.MEANING)
                         .forEach(word -> addWanted(name, word::equals, 1, examples)));
         return examples;
+    }
+
+    private static Collection<List<Map<String, String>>> listMessages() {
+        return BundledTable.read(MessageExamples.TABLE).stream()
+                .collect(Collectors.groupingBy(row -> row.get("message"), LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** What a message asks and tells it does not refuse, whatever else it refuses: each part is learnt among some that stand beside it. */
+    private void addMessage(List<Map<String, String>> parts, List<Example> examples) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (!KINDS_OF_WANTED.contains(parts.get(i).get("kind"))) {
+                continue;
+            }
+            int from = Math.max(0, i - random.nextInt(MAX_PARTS_BESIDE));
+            int to = Math.min(parts.size(), i + 1 + random.nextInt(MAX_PARTS_BESIDE));
+            String before = join(parts.subList(from, i));
+            String upTo = before + parts.get(i).get("text");
+            TypedText text = analyzer.analyze(upTo + " " + join(parts.subList(i + 1, to)));
+            addWanted(
+                    text,
+                    word -> word.span().start() >= before.length()
+                            && word.span().end() <= upTo.length(),
+                    WEIGHT_OF_MESSAGE,
+                    examples);
+        }
+    }
+
+    private static String join(List<Map<String, String>> parts) {
+        return parts.stream().map(part -> part.get("text") + " ").collect(Collectors.joining());
     }
 
     private void addMarked(Map<String, String> row, List<Example> examples) {

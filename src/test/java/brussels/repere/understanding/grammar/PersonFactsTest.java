@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.generation.BrusselsClock;
 import brussels.repere.understanding.TextReader;
 import brussels.repere.understanding.figures.BundledTaxonomy;
+import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.understanding.reading.Reading;
 import brussels.repere.understanding.reading.Reading.Kind;
 import java.time.ZonedDateTime;
@@ -66,6 +67,8 @@ class PersonFactsTest {
                 "chambre n° 14 |",
                 "contrat de 3 ans au 4e étage |",
                 "papa solo, 3 kids |",
+                "couple avec deux enfants, 7.500 euros de dettes |",
+                "gezin met kinderen, 4 200 euro achterstand |",
                 "je bois depuis l'âge de 17 ans |",
                 "enceinte, 5 mois de grossesse |"
             })
@@ -127,10 +130,38 @@ class PersonFactsTest {
                 "soins de plaie, la maison de repos elle n'en veut pas | maison de repos",
                 "elle ne veut pas quitter son logement |",
                 "geen eten meer in huis |",
-                "pas de place en crèche |"
+                "pas de place en crèche |",
+                "son mari la frappe, elle a peur |",
+                "mijn zoon spijbelt al weken, niemand bereikt hem |",
+                "il n'a jamais osé parler au CPAS |",
+                "ze durft niet naar het ziekenhuis |",
+                "hij heeft geen woning en zoekt werk |",
+                "patient en dialyse, ne sort que pour ça, il faut un transport |"
             })
     void refusals(String text, String refused) {
         assertThat(READER.read(text, Set.of(), false).partsOf(Kind.REFUSED).map(Reading.Part::text))
                 .isEqualTo(refused == null ? List.of() : List.of(refused));
+    }
+
+    @DisplayName(
+            "What adults and children get from different services is looked for by the age that is told, and the other form behind it")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mon fils de 9 ans fait des cauchemars, un psychologue ? | C280 C276",
+                "psycholoog voor mijn dochter van 12 | C280",
+                "mijn man van 52 heeft een psychiater nodig | C276",
+                "j'ai 34 ans, mon fils 9 ans, je cherche un psychiatre | C276"
+            })
+    void formsByAge(String text, String terms) {
+        List<String> found = READER.read(text, Set.of(), false)
+                .partsOf(Kind.NEED)
+                .flatMap(part -> part.meanings().stream())
+                .map(NeedMeaning::termId)
+                .filter(list("C276 C280 C301 C302")::contains)
+                .distinct()
+                .toList();
+        assertThat(found).isEqualTo(list(terms));
     }
 }

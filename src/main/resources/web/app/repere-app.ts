@@ -132,10 +132,11 @@ export class RepereApp extends LightElement {
     }
   }
 
+  /** Whom to call at once stands above the answer, and must not be scrolled out of sight. */
   private leadToAnswer(): void {
     if (this.lead) {
       this.lead = false;
-      this.querySelector<HTMLElement>('#answer')?.focus();
+      this.querySelector<HTMLElement>('#urgent, #answer')?.focus();
     }
   }
 

@@ -8,7 +8,7 @@ export function urgent(answer: Pick<Answer, 'urgent' | 'helplines'>) {
   return answer.urgent
     ? html`
         <section class="urgent" aria-labelledby="urgent">
-          <h2 id="urgent">${say('urgent')}</h2>
+          <h2 id="urgent" tabindex="-1">${say('urgent')}</h2>
           ${helpLines(answer.helplines ?? [])}
         </section>
       `

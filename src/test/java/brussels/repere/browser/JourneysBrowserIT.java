@@ -156,6 +156,8 @@ class JourneysBrowserIT {
         reader.ask(reader.frenchOrDutch("mon mari me frappe", "mijn man slaat mij"));
         Locator urgent = reader.page().locator(".urgent");
         assertThat(urgent).containsText(reader.frenchOrDutch("0800 30 030", "1712"));
+        assertThat(urgent.getByRole(AriaRole.HEADING).first()).isFocused();
+        assertThat(urgent.locator("a[href^='tel:']").first()).isInViewport();
         reader.use(reader.page().locator("header a[href='#lines']"));
         assertThat(reader.page().getByRole(AriaRole.DIALOG)).containsText("112");
         reader.press("Escape");

@@ -65,10 +65,15 @@ public final class RankedQueryBuilder {
         return ScoredQuery.sumOf(required, optional);
     }
 
-    /** Matches the services that serve the place, have one of the terms, and are devoted to it, and scores them like all others. */
+    /**
+     * Matches the services that serve the place, have one of the terms, and are devoted to it, and scores them like all others. Who serves a part of a
+     * commune or of the Region is for few of those who are meant, and stands above nobody.
+     */
     public ScoredQuery buildDevoted(Collection<String> terms) {
-        List<String> serving = question.coverage()
-                .listServingKeys(area -> question.reach() != Reach.certain || area.certainty() == Certainty.CERTAIN);
+        boolean mayBePossible =
+                question.reach() != Reach.certain && !question.coverage().isPlaceAnArea();
+        List<String> serving =
+                question.coverage().listServingKeys(area -> mayBePossible || area.certainty() == Certainty.CERTAIN);
         return ScoredQuery.filtered(
                 build(List.of()),
                 List.of(

@@ -11,6 +11,7 @@ import brussels.repere.testing.RegisterOf2017;
 import brussels.repere.testing.RegisterProfile;
 import brussels.repere.testing.Sample;
 import brussels.repere.text.Bilingual;
+import brussels.repere.text.BundledTable;
 import brussels.repere.text.EditDistance;
 import brussels.repere.text.WordStemmer;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -203,6 +204,27 @@ class RealRegisterIT {
                     .as("%s: refuges alone, of which no id at the source may be told", point)
                     .hasSize((int) hidden);
         }
+    }
+
+    @DisplayName(
+            "Nobody who serves a part of the Region stands above all others where no place is chosen, and everywhere a specialist does")
+    @Test
+    void firstOfAll() {
+        Map<String, Set<Object>> certainties = new TreeMap<>();
+        List<String> terms = BundledTable.read("search/specialist-needs.csv").stream()
+                .map(need -> need.get("term"))
+                .filter(term -> term.startsWith("C"))
+                .toList();
+        for (String term : terms) {
+            certainties.put(
+                    term,
+                    page("territory=region:04000&category=" + term, 1).stream()
+                            .filter(hit -> Boolean.TRUE.equals(hit.get("first")))
+                            .map(hit -> hit.get("certainty"))
+                            .collect(Collectors.toSet()));
+        }
+        assertThat(certainties).containsEntry("C871", Set.of("certain"));
+        assertThat(certainties.values()).allMatch(told -> told.isEmpty() || told.equals(Set.of("certain")));
     }
 
     /** What is told of the refuges of the register, each known again by its telephones. */

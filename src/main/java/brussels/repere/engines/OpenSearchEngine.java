@@ -141,13 +141,16 @@ final class OpenSearchEngine implements WatchedEngine, AutoCloseable {
 
     @Override
     public boolean isAlive() {
-        return node.isAlive();
+        SearchNodeProcess launched = node;
+        return launched != null && launched.isAlive();
     }
 
     @Override
     public boolean isAnswering() {
+        SearchNodeProcess launched = node;
         try {
-            return node.isDescribedBy(node.get("/", PROBE_TIMEOUT).body());
+            return launched != null
+                    && launched.isDescribedBy(launched.get("/", PROBE_TIMEOUT).body());
         } catch (IOException noAnswer) {
             return false;
         }
@@ -155,12 +158,15 @@ final class OpenSearchEngine implements WatchedEngine, AutoCloseable {
 
     @Override
     public Duration cpuTime() {
-        return node.cpuTime();
+        SearchNodeProcess launched = node;
+        return launched == null ? Duration.ZERO : launched.cpuTime();
     }
 
     @Override
     public void restart() {
-        node.kill();
+        if (node != null) {
+            node.kill();
+        }
         folder.requireSpace();
         if (!FreePort.isFree(InetAddress.getLoopbackAddress(), port)) {
             throw StartFailure.portTaken(NAME, port);

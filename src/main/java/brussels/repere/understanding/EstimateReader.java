@@ -1,5 +1,6 @@
 package brussels.repere.understanding;
 
+import brussels.repere.text.FoldedText;
 import brussels.repere.understanding.LikelyQuestions.Question;
 import brussels.repere.understanding.reading.Certainty;
 import brussels.repere.understanding.reading.NeedMeaning;
@@ -7,6 +8,7 @@ import brussels.repere.understanding.reading.Reading.Kind;
 import brussels.repere.understanding.reading.Reading.Part;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
+import brussels.repere.understanding.words.WordLists;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +32,9 @@ final class EstimateReader {
     /** Below, one of the choices is right in less than 70 of 100 questions. */
     private static final double MIN_PROBABILITY = 0.2;
 
+    /** With which the name of a street begins in French; a Dutch one ends so, and is one word. */
+    private static final Set<String> STREETS = WordLists.get("street.kinds");
+
     /** Two words may be a name. */
     private static final double MIN_PROBABILITY_OF_KEYWORDS = 0.35;
 
@@ -51,7 +56,15 @@ final class EstimateReader {
                 clausesOf(sentence).forEach(clause -> questions.find(clause, MIN_PROBABILITY_IN_CLAUSE));
             }
         }
-        questions.likeliest(MAX_QUESTIONS).forEach(question -> ask(question, without, parts));
+        questions.likeliest(MAX_QUESTIONS).stream()
+                .filter(question -> !isUnknownStreet(question))
+                .forEach(question -> ask(question, without, parts));
+    }
+
+    /** "Rue du secret" is a street that nobody knows, and no shelter. */
+    private static boolean isUnknownStreet(Question question) {
+        return question.replaced().stream()
+                .anyMatch(part -> STREETS.contains(FoldedText.fold(part.text()).split("[ -]", 2)[0]));
     }
 
     /** Returns the clauses of a sentence, where it has several. */

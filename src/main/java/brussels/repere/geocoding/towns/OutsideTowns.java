@@ -2,6 +2,7 @@ package brussels.repere.geocoding.towns;
 
 import brussels.repere.text.Bilingual;
 import brussels.repere.text.BundledTable;
+import brussels.repere.text.FuzzyKeyIndex;
 import brussels.repere.text.NameNormalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +20,17 @@ public final class OutsideTowns {
 
     private static final String TABLE = "geodata/towns/towns-outside.csv";
 
+    /** A shorter word is too often another one: "lessives" is no Lessines. */
+    private static final int MIN_LENGTH_OF_NEARLY = 9;
+
     private static final OutsideTowns BUNDLED = new OutsideTowns(BundledTable.read(TABLE));
 
     /** By the words of a name. */
     private final Map<List<String>, OutsideTown> towns = new LinkedHashMap<>();
 
     private final int maxWords;
+
+    private final FuzzyKeyIndex spellings;
 
     private OutsideTowns(List<Map<String, String>> rows) {
         for (Map<String, String> row : rows) {
@@ -36,13 +42,20 @@ public final class OutsideTowns {
             }
         }
         maxWords = towns.keySet().stream().mapToInt(List::size).max().orElse(0);
+        spellings = new FuzzyKeyIndex(towns.keySet().stream()
+                .filter(name -> name.size() == 1)
+                .map(name -> name.get(0))
+                .toList());
     }
 
     public static OutsideTowns bundled() {
         return BUNDLED;
     }
 
-    /** Returns the first town that a text names in whole words; of "Louvain-la-Neuve" not Louvain. */
+    /**
+     * Returns the first town that a text names in whole words; of "Louvain-la-Neuve" not Louvain. One long word by itself may be spelled nearly so, as many people
+     * write Tervueren.
+     */
     public Optional<OutsideTown> findIn(String text) {
         List<String> words = NameNormalizer.words(text);
         for (int start = 0; start < words.size(); start++) {
@@ -53,7 +66,17 @@ public final class OutsideTowns {
                 }
             }
         }
-        return Optional.empty();
+        return words.size() == 1 ? findNearly(words.get(0)) : Optional.empty();
+    }
+
+    private Optional<OutsideTown> findNearly(String word) {
+        if (word.length() < MIN_LENGTH_OF_NEARLY) {
+            return Optional.empty();
+        }
+        List<String> nearest = spellings.findNearest(word, 1).keys();
+        return nearest.size() == 1 && nearest.get(0).charAt(0) == word.charAt(0)
+                ? Optional.of(towns.get(nearest))
+                : Optional.empty();
     }
 
     /** Returns all towns, each once. */

@@ -27,7 +27,12 @@ class OutsideTownsTest {
                 "la hulpe, La Hulpe",
                 "Louvain-la-Neuve, Louvain-la-Neuve",
                 "leuven, Louvain",
+                "tervueren, Tervuren",
+                "vilvorrde, Vilvorde",
+                "gare de tervueren, none",
                 "vilvoordelaan, none",
+                "lessives, none",
+                "soignés, none",
                 "Ixelles, none"
             })
     void found(String text, String name) {

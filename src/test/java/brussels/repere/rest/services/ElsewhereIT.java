@@ -48,6 +48,16 @@ class ElsewhereIT {
                 .anySatisfy(offered -> assertThat(offered).contains(label));
     }
 
+    @DisplayName("A town that many write otherwise is told, and places here that are called after it are offered")
+    @Test
+    void calledAfterATown() {
+        JsonPath answer = ask("aide à domicile tervueren");
+        assertThat(answer.<String>getList("understood.outside.name.fr")).contains("Tervuren");
+        assertThat(answer.<String>getList("understood.nearly.flatten().label.fr"))
+                .contains("Porte Tervueren")
+                .anyMatch(label -> label.startsWith("Avenue de Tervueren"));
+    }
+
     @DisplayName("Of what was understood nothing is offered instead")
     @Test
     void understoodIsEnough() {

@@ -2,6 +2,7 @@ package brussels.repere.rest.services.response;
 
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
+import brussels.repere.geocoding.PlaceCandidate;
 import brussels.repere.geocoding.gazetteer.Gazetteer;
 import brussels.repere.geocoding.towns.OutsideTowns;
 import brussels.repere.text.Bilingual;
@@ -98,7 +99,7 @@ public record UnderstoodView(
                         .toList(),
                 part.language(),
                 part.language() == null ? part.value() : null,
-                outside == null && part.kind() == Kind.WORDS ? nearly(part.text(), gazetteer) : List.of(),
+                part.kind() == Kind.WORDS ? nearly(part.text(), outside != null, gazetteer) : List.of(),
                 outside);
     }
 
@@ -107,8 +108,11 @@ public record UnderstoodView(
                 term.id(), term.name(), meaning.matchKind().name().toLowerCase(Locale.ROOT), meaning.phrase());
     }
 
-    private static List<NearPlaceView> nearly(String words, Gazetteer gazetteer) {
-        return gazetteer.listNearMisses(words, MAX_NEARLY).stream()
+    /** Of a town outside, places here that are called after it may be meant: Porte Tervueren. */
+    private static List<NearPlaceView> nearly(String words, boolean isOutside, Gazetteer gazetteer) {
+        List<PlaceCandidate> candidates =
+                isOutside ? gazetteer.suggest(words, MAX_NEARLY) : gazetteer.listNearMisses(words, MAX_NEARLY);
+        return candidates.stream()
                 .map(candidate ->
                         new NearPlaceView(candidate.id(), gazetteer.label(candidate), candidate.unknownNumber()))
                 .toList();

@@ -73,10 +73,12 @@ public final class OutsideTowns {
         if (word.length() < MIN_LENGTH_OF_NEARLY) {
             return Optional.empty();
         }
-        List<String> nearest = spellings.findNearest(word, 1).keys();
-        return nearest.size() == 1 && nearest.get(0).charAt(0) == word.charAt(0)
-                ? Optional.of(towns.get(nearest))
-                : Optional.empty();
+        List<OutsideTown> nearest = spellings.findNearest(word, 1).keys().stream()
+                .filter(name -> name.charAt(0) == word.charAt(0))
+                .map(name -> towns.get(List.of(name)))
+                .distinct()
+                .toList();
+        return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
     }
 
     /** Returns all towns, each once. */

@@ -32,7 +32,7 @@ final class EstimateReader {
     /** Below, one of the choices is right in less than 70 of 100 questions. */
     private static final double MIN_PROBABILITY = 0.2;
 
-    /** With which the name of a street begins in French; a Dutch one ends so, and is one word. */
+    /** With which the name of a street begins in French, and little else; a Dutch one ends so, and is one word. */
     private static final Set<String> STREETS = WordLists.get("street.kinds");
 
     /** Two words may be a name. */
@@ -64,7 +64,8 @@ final class EstimateReader {
     /** "Rue du secret" is a street that nobody knows, and no shelter. */
     private static boolean isUnknownStreet(Question question) {
         return question.replaced().stream()
-                .anyMatch(part -> STREETS.contains(FoldedText.fold(part.text()).split("[ -]", 2)[0]));
+                .flatMap(part -> FoldedText.of(part.text()).words().stream().limit(1))
+                .anyMatch(word -> STREETS.contains(word.folded()));
     }
 
     /** Returns the clauses of a sentence, where it has several. */

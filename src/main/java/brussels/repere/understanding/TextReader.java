@@ -6,6 +6,7 @@ import brussels.repere.geocoding.gazetteer.Gazetteer;
 import brussels.repere.understanding.arbiter.Claim;
 import brussels.repere.understanding.arbiter.ClaimArbiter;
 import brussels.repere.understanding.distress.DistressReader;
+import brussels.repere.understanding.distress.UrgentHelp;
 import brussels.repere.understanding.grammar.AgeReader;
 import brussels.repere.understanding.grammar.FactReader;
 import brussels.repere.understanding.grammar.LanguageReader;
@@ -14,17 +15,14 @@ import brussels.repere.understanding.grammar.OpenNowReader;
 import brussels.repere.understanding.grammar.SenderReader;
 import brussels.repere.understanding.grammar.SignLanguageReader;
 import brussels.repere.understanding.reading.Certainty;
-import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.understanding.reading.Reading;
 import brussels.repere.understanding.reading.Reading.Kind;
 import brussels.repere.understanding.reading.Reading.Part;
-import brussels.repere.understanding.reading.Span;
 import brussels.repere.understanding.statistics.ClauseKindEstimator;
 import brussels.repere.understanding.statistics.NeedEstimator;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -43,8 +41,6 @@ public final class TextReader {
 
     /** The longest text that is read. */
     public static final int MAX_LENGTH = 2_000;
-
-    private static final Set<Kind> HIDDEN_BY_HELP = Set.of(Kind.NEED, Kind.WORDS, Kind.AUDIENCE);
 
     private final NeedReader needs;
     private final PlaceReader places;
@@ -185,7 +181,7 @@ public final class TextReader {
         if (estimates && !about.isTopic()) {
             likelyNeeds.read(typed, likely, without, parts);
         }
-        addHelp(signs, typed, without, parts);
+        UrgentHelp.add(signs, needs::listKnown, typed, without, parts);
         questions.read(typed, likely, without, parts);
         parts.sort(Comparator.comparingInt(part -> part.span().start()));
         return new Reading(
@@ -280,23 +276,5 @@ public final class TextReader {
                 .filter(claim -> claim.part() == null)
                 .flatMap(claim -> claim.words().stream())
                 .collect(Collectors.toSet());
-    }
-
-    /** Who shows distress and says nothing else needs what helps. */
-    private void addHelp(
-            List<DistressReader.DistressSign> signs, TypedText typed, Set<String> without, List<Part> parts) {
-        boolean saysMore = parts.stream().anyMatch(part -> part.kind() == Kind.NEED && part.isSure());
-        for (DistressReader.DistressSign sign : signs) {
-            List<NeedMeaning> meanings = needs.listKnown(sign.need().needs());
-            Span span = typed.span(Collections.min(sign.words()), Collections.max(sign.words()) + 1);
-            String text = span.in(typed.original());
-            if (!saysMore && !meanings.isEmpty() && !without.contains(Part.id(Kind.NEED, text))) {
-                parts.removeIf(part -> HIDDEN_BY_HELP.contains(part.kind())
-                        && part.span().start() < span.end()
-                        && part.span().end() > span.start());
-                parts.add(Part.need(span, text, meanings, Certainty.SURE, List.of()));
-                return;
-            }
-        }
     }
 }

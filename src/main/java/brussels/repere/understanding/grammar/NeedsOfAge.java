@@ -5,8 +5,10 @@ import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.understanding.reading.Reading.Kind;
 import brussels.repere.understanding.reading.Reading.Part;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -51,15 +53,16 @@ public final class NeedsOfAge {
     }
 
     private static Part fit(Part need, Map<String, String> fitting, Predicate<String> isKnown) {
-        List<String> terms = need.meanings().stream().map(NeedMeaning::termId).toList();
+        Set<String> terms =
+                need.meanings().stream().map(NeedMeaning::termId).collect(Collectors.toCollection(HashSet::new));
         List<NeedMeaning> meanings = new ArrayList<>();
         for (NeedMeaning meaning : need.meanings()) {
             String other = meaning.termId() == null ? null : fitting.get(meaning.termId());
-            if (other != null && !terms.contains(other) && isKnown.test(other)) {
+            if (other != null && isKnown.test(other) && terms.add(other)) {
                 meanings.add(new NeedMeaning(other, meaning.phrase(), meaning.matchKind(), meaning.isMain()));
             }
             meanings.add(meaning);
         }
-        return meanings.size() == terms.size() ? need : need.withMeanings(meanings);
+        return need.withMeanings(meanings);
     }
 }

@@ -194,9 +194,11 @@ public final class RefusalReader {
                 && first - negation <= 3;
     }
 
-    /** Who does not dare to go somewhere may want to: "n'ose pas aller au CPAS", "durft niet naar het ziekenhuis"; not "durft ze niet aan". */
+    /** Who does not dare to go somewhere may want to: "n'ose pas aller au CPAS", "durft niet naar het ziekenhuis". */
     private static boolean isNotDared(int negation, TypedText text) {
-        return IntStream.rangeClosed(Math.max(0, negation - REACH_OF_DARING), negation + REACH_OF_DARING)
+        return IntStream.rangeClosed(
+                        Math.max(0, negation - REACH_OF_DARING), Math.min(text.size() - 1, negation + REACH_OF_DARING))
+                .filter(at -> text.get(at).clause() == text.get(negation).clause())
                 .mapToObj(text::foldedAt)
                 .anyMatch(DARING::contains);
     }

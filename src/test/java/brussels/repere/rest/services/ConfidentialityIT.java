@@ -324,7 +324,7 @@ class ConfidentialityIT {
         assertThat(found.getInt("total_items")).isEqualTo(1);
         assertThat(found.getBoolean("contents[0].confidential_location")).isTrue();
         assertThat(found.<String, Object>getMap("contents[0]")).doesNotContainKeys("location", "location_id");
-        for (String asked : List.of("geheimstraat", "424242", "9X81", "accueil+discret", "sonner")) {
+        for (String asked : List.of("rue+du+secret", "geheimstraat", "424242", "9X81", "accueil+discret", "sonner")) {
             assertThat(given().get("/hsds/v3/services?search=" + asked)
                             .jsonPath()
                             .getList("contents.name"))

@@ -128,6 +128,7 @@ class PersonFactsTest {
                 "crèche oui, maison de repos non | maison de repos",
                 "een rusthuis, nee bedankt | rusthuis",
                 "soins de plaie, la maison de repos elle n'en veut pas | maison de repos",
+                "elle n'ose plus sortir, pas de maison de repos | maison de repos",
                 "elle ne veut pas quitter son logement |",
                 "geen eten meer in huis |",
                 "pas de place en crèche |",

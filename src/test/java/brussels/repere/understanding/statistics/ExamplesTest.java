@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExamplesTest {
 
     private static final List<String> SETS =
-            List.of("utterances", "emails", "negations", "ages", "languages", "distress", "refusals");
+            List.of("utterances", "situations", "emails", "negations", "ages", "languages", "distress", "refusals");
     private static final List<String> TABLES =
             List.of("needs-by-category", "needs-as-asked", "distress", "messages", "refusals");
     private static final int MIN_WORDS_OF_OWN = 10;

@@ -22,7 +22,7 @@ final class RefusalJudge {
     private static final double MIN_REFUSED_IN_STORY = 0.85;
 
     private static final int MIN_SENTENCES_OF_STORY = 3;
-    /** From here on it is asked back whether a need is wanted, unless its sentence surely speaks of it ({@link NeedJudge}). */
+    /** From here on it is asked back whether a need is wanted, unless its sentence surely speaks of it ({@link brussels.repere.understanding.likelihood.NeedJudge}). */
     private static final double MIN_DOUBTFUL = 0.5;
 
     /** Where the grammar says what is refused, the rest is mostly what is wanted instead. */

@@ -7,6 +7,7 @@ import brussels.repere.text.WordStemmer;
 import brussels.repere.text.WordStemmer.Word;
 import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.understanding.reading.NeedMeaning.MatchKind;
+import brussels.repere.understanding.words.PersonWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -14,6 +14,11 @@ import brussels.repere.understanding.grammar.NeedsOfAge;
 import brussels.repere.understanding.grammar.OpenNowReader;
 import brussels.repere.understanding.grammar.SenderReader;
 import brussels.repere.understanding.grammar.SignLanguageReader;
+import brussels.repere.understanding.likelihood.EstimateReader;
+import brussels.repere.understanding.likelihood.LikelyNeedReader;
+import brussels.repere.understanding.likelihood.LikelyNeeds;
+import brussels.repere.understanding.likelihood.NeedJudge;
+import brussels.repere.understanding.likelihood.RelatedTerms;
 import brussels.repere.understanding.reading.Certainty;
 import brussels.repere.understanding.reading.Reading;
 import brussels.repere.understanding.reading.Reading.Kind;
@@ -100,8 +105,8 @@ public final class TextReader {
                 new PlaceReader(gazetteer),
                 new UnreadWordsReader(vocabulary),
                 new NeedJudge(related),
-                new LikelyNeedReader(related, vocabulary),
-                new EstimateReader(vocabulary),
+                new LikelyNeedReader(related, vocabulary::estimatesOf),
+                new EstimateReader(vocabulary::estimatesOf),
                 new NeedEstimator(),
                 new ClauseKindEstimator(),
                 distress,

@@ -31,10 +31,10 @@ final class ClauseFeatures {
         }
     }
 
-    /** Returns the features of a text that stands by itself: its words, and nothing around it. */
-    static int[] ofWords(TypedText text) {
+    /** Returns the features of words that stand by themselves, and nothing around them. */
+    static int[] ofWords(List<TypedWord> words) {
         Set<Integer> features = new TreeSet<>();
-        addWords("", text.words(), true, features);
+        addWords("", words, true, features);
         return features.stream().mapToInt(Integer::intValue).toArray();
     }
 

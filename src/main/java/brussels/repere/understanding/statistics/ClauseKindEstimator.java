@@ -1,6 +1,7 @@
 package brussels.repere.understanding.statistics;
 
 import brussels.repere.understanding.words.TypedText;
+import brussels.repere.understanding.words.TypedWord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,11 @@ public final class ClauseKindEstimator {
         public double of(ClauseKind kind, int clause) {
             return byClause.get(clause)[kind.ordinal()];
         }
+    }
+
+    /** Returns how likely words that stand by themselves are of a kind. */
+    public double estimate(ClauseKind kind, List<TypedWord> words) {
+        return model.probabilities(ClauseFeatures.ofWords(words))[kind.ordinal()];
     }
 
     public Kinds estimate(TypedText text) {

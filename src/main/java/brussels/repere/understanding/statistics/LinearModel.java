@@ -3,7 +3,7 @@ package brussels.repere.understanding.statistics;
 import java.util.List;
 
 /**
- * How much each feature speaks for each label: a linear model, for 400 labels some 26 MB. Immutable once it is trained or read, and
+ * How much each feature speaks for each label: a linear model for a few labels. Immutable once it is trained or read, and
  * then safe for use by several threads.
  */
 final class LinearModel {

@@ -19,9 +19,6 @@ import java.util.zip.GZIPOutputStream;
  */
 final class LinearModelFile {
 
-    /** Where the build puts what needs are estimated by. */
-    static final String NEEDS = "understanding/needs.model";
-
     /** Where the build puts what kinds of clauses are estimated by. */
     static final String CLAUSES = "understanding/clauses.model";
 

@@ -23,7 +23,7 @@ final class MessageExamples {
     /** Messages cut into what they say, in order: {@code message, segment, lang, text, kind, terms}. */
     static final String TABLE = "understanding/examples/messages.csv";
 
-    /** Nobody marked their clauses. */
+    /** Nobody marked their clauses, and there are many. */
     private static final float WEIGHT_OF_QUESTION = 0.3f;
 
     private final WordAnalyzer analyzer = new WordAnalyzer();
@@ -37,18 +37,24 @@ final class MessageExamples {
     List<Example> list() {
         List<Example> examples = new ArrayList<>(
                 listByMessage().values().stream().flatMap(List::stream).toList());
-        examples.addAll(listQuestions());
+        examples.addAll(listSentences());
         return examples;
     }
 
-    /** Sentences as they are asked, which stand in no message. */
-    List<Example> listQuestions() {
-        return BundledTable.read("understanding/examples/needs-as-asked.csv").stream()
-                .filter(row -> !row.get("terms").isEmpty())
-                .map(row -> analyzer.analyze(row.get("text")))
-                .map(ClauseFeatures::ofWords)
-                .map(features -> new Example(features, new int[] {ClauseKind.ASKED.ordinal()}, WEIGHT_OF_QUESTION))
+    /** Sentences that stand in no message, and in which something is needed, or nothing is. */
+    List<Example> listSentences() {
+        return NeedExamples.TABLES.stream()
+                .flatMap(table -> BundledTable.read("understanding/examples/" + table + ".csv").stream())
+                .map(this::ofSentence)
                 .toList();
+    }
+
+    private Example ofSentence(Map<String, String> row) {
+        int[] features =
+                ClauseFeatures.ofWords(analyzer.analyze(row.get("text")).words());
+        return row.get("terms").isEmpty()
+                ? new Example(features, new int[] {ClauseKind.TOLD.ordinal(), ClauseKind.OTHER.ordinal()}, 1)
+                : new Example(features, new int[] {ClauseKind.ASKED.ordinal()}, WEIGHT_OF_QUESTION);
     }
 
     /** Returns the clauses of all messages, by message. */

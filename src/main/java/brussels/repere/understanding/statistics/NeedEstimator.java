@@ -5,18 +5,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Estimates which needs words speak of ({@code src/docs/UNDERSTANDING.md} has how often it is right). Immutable, safe for use by
- * several threads.
+ * Estimates which needs words speak of ({@code src/docs/UNDERSTANDING.md} has how often it is right), as the mean of several models
+ * that learnt the same in another order and from features scattered otherwise. Immutable, safe for use by several threads.
  */
 public final class NeedEstimator {
 
-    private final LinearModel model = LinearModelFile.readBundled(LinearModelFile.NEEDS);
-    private final List<String> labels = model.labels();
+    static final int MODELS = 2;
+
+    private final List<FactoredModel> models = IntStream.range(0, MODELS)
+            .mapToObj(FactoredModelFile::ofNeeds)
+            .map(FactoredModelFile::readBundled)
+            .toList();
+    private final List<String> labels = models.get(0).labels();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** Reads the model that is part of the application. */
+    /** Reads the models that are part of the application. */
     public NeedEstimator() {
         labels.forEach(label -> numbers.put(label, numbers.size()));
     }
@@ -84,6 +90,15 @@ public final class NeedEstimator {
     /** Returns what words may mean that follow each other; nothing is likely if they say nothing. */
     public Estimates estimate(List<TypedWord> words) {
         int[] features = TextFeatures.ofSubject(words);
-        return new Estimates(features.length == 0 ? new float[numbers.size()] : model.probabilities(features));
+        float[] mean = new float[labels.size()];
+        if (features.length > 0) {
+            for (FactoredModel model : models) {
+                float[] probabilities = model.probabilities(features);
+                for (int label = 0; label < mean.length; label++) {
+                    mean[label] += probabilities[label] / MODELS;
+                }
+            }
+        }
+        return new Estimates(mean);
     }
 }

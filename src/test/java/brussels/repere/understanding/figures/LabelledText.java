@@ -37,7 +37,8 @@ record LabelledText(
     static final Set<String> ONLY_COUNTED = Set.of("count", "autumn", "frost", "advent", "solstice");
 
     /** The halves in which a term that stands for others accepts each of them. */
-    private static final Set<String> OF_BRANCHES = Set.of("autumn", "winter", "frost", "advent", "lent", "solstice");
+    private static final Set<String> OF_BRANCHES =
+            Set.of("autumn", "winter", "frost", "advent", "lent", "solstice", "equinox");
 
     private static final Map<String, List<String>> BELOW = listBelow();
 

@@ -25,7 +25,8 @@ class UnderstandingFiguresTest {
     @BeforeAll
     static void measure() {
         ReadText.Reader reader = new ReadText.Reader(BundledTaxonomy.read());
-        for (String set : new String[] {"utterances", "situations", "emails", "negations", "ages", "languages", "distress"}) {
+        for (String set :
+                new String[] {"utterances", "situations", "emails", "negations", "ages", "languages", "distress"}) {
             SetFigures figures = SetFigures.measure(LabelledText.read(set, HALF), reader);
             FIGURES.put(set, figures);
             LOG.info(set + " (" + HALF + "): " + figures);

@@ -1,11 +1,11 @@
-package brussels.repere.understanding;
+package brussels.repere.understanding.likelihood;
 
-import brussels.repere.text.WordStemmer;
 import brussels.repere.understanding.reading.NeedMeaning.MatchKind;
 import brussels.repere.understanding.reading.Reading.Kind;
 import brussels.repere.understanding.reading.Reading.Part;
 import brussels.repere.understanding.reading.Span;
 import brussels.repere.understanding.statistics.NeedEstimator.Estimate;
+import brussels.repere.understanding.words.PersonWords;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
 import brussels.repere.understanding.words.WordLists;
@@ -100,7 +100,9 @@ final class LikelyQuestions {
     }
 
     private boolean sayEnough(List<TypedWord> words) {
-        return isKeywords ? countAny(words) >= MIN_WORDS && !sayOnlyWho(words) : countMeaning(words) >= MIN_WORDS;
+        return isKeywords
+                ? countAny(words) >= MIN_WORDS && !PersonWords.sayOnlyWho(words)
+                : countMeaning(words) >= MIN_WORDS;
     }
 
     private static List<String> listLikely(List<Estimate> choices) {
@@ -134,13 +136,5 @@ final class LikelyQuestions {
                 .map(TypedWord::folded)
                 .distinct()
                 .count();
-    }
-
-    /** "Hulp voor mannen" says for whom, and nothing else. */
-    private static boolean sayOnlyWho(List<TypedWord> words) {
-        return words.stream()
-                .filter(word -> word.role() == TypedWord.Role.MEANING && !GENERIC.contains(word.folded()))
-                .flatMap(word -> WordStemmer.tokenize(word.folded()).stream())
-                .allMatch(word -> PersonWords.contains(word.stem()));
     }
 }

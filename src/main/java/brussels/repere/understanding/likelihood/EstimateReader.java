@@ -1,7 +1,7 @@
-package brussels.repere.understanding;
+package brussels.repere.understanding.likelihood;
 
 import brussels.repere.text.FoldedText;
-import brussels.repere.understanding.LikelyQuestions.Question;
+import brussels.repere.understanding.likelihood.LikelyQuestions.Question;
 import brussels.repere.understanding.reading.Certainty;
 import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.understanding.reading.Reading.Kind;
@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Asks what sentences may mean in which no need was read: a question in place of the words that were not understood. Immutable,
  * safe for use by several threads.
  */
-final class EstimateReader {
+public final class EstimateReader {
 
     private static final int MAX_QUESTIONS = 3;
     /** In a clause of a sentence that says something else, which may tell what was. */
@@ -38,14 +39,15 @@ final class EstimateReader {
     /** Two words may be a name. */
     private static final double MIN_PROBABILITY_OF_KEYWORDS = 0.35;
 
-    private final NeedVocabulary vocabulary;
+    private final Function<List<String>, List<NeedMeaning>> meaningsOf;
 
-    EstimateReader(NeedVocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    /** @param meaningsOf makes meanings of terms that are estimated, of those that the taxonomy has */
+    public EstimateReader(Function<List<String>, List<NeedMeaning>> meaningsOf) {
+        this.meaningsOf = meaningsOf;
     }
 
     /** Replaces words that were not understood, and readings of parts of names, by what their sentences likely mean. */
-    void read(TypedText text, LikelyNeeds likely, Set<String> without, List<Part> parts) {
+    public void read(TypedText text, LikelyNeeds likely, Set<String> without, List<Part> parts) {
         boolean saysNeed = parts.stream().anyMatch(part -> part.kind() == Kind.NEED && part.isSure());
         Map<Integer, List<TypedWord>> sentences =
                 text.words().stream().collect(Collectors.groupingBy(TypedWord::sentence));
@@ -83,7 +85,7 @@ final class EstimateReader {
     }
 
     private void ask(Question question, Set<String> without, List<Part> parts) {
-        List<NeedMeaning> meanings = vocabulary.estimatesOf(question.terms());
+        List<NeedMeaning> meanings = meaningsOf.apply(question.terms());
         // The widest words carry the question; others of the sentence stay as they are.
         Part asked = question.replaced().stream()
                 .max(Comparator.comparingInt(

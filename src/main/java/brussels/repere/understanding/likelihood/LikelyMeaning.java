@@ -1,4 +1,4 @@
-package brussels.repere.understanding;
+package brussels.repere.understanding.likelihood;
 
 import brussels.repere.understanding.statistics.NeedEstimator.Estimate;
 import brussels.repere.understanding.statistics.NeedEstimator.Estimates;

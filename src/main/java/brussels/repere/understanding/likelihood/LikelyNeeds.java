@@ -1,4 +1,4 @@
-package brussels.repere.understanding;
+package brussels.repere.understanding.likelihood;
 
 import brussels.repere.understanding.statistics.ClauseKind;
 import brussels.repere.understanding.statistics.ClauseKindEstimator;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /**
  * What the sentences and clauses of one text likely speak of, and in a story whether they ask for it. Used by one thread.
  */
-final class LikelyNeeds {
+public final class LikelyNeeds {
 
     /** Whose text has more sentences tells a story, most of which is no need. */
     private static final int MAX_SENTENCES_OF_QUESTION = 3;
@@ -31,6 +31,9 @@ final class LikelyNeeds {
     /** Null for a question, which asks in all that it says. */
     private final ClauseKindEstimator.Kinds kinds;
 
+    private final ClauseKindEstimator kindEstimator;
+    private final Map<Integer, Double> askedBySentence = new HashMap<>();
+
     private final RequestClauses requests;
 
     private final List<TypedWord> words;
@@ -39,12 +42,14 @@ final class LikelyNeeds {
     private final Map<Integer, Estimates> byClause = new HashMap<>();
 
     /** @param leftOut the indexes of words that ask for nothing */
-    LikelyNeeds(NeedEstimator estimator, ClauseKindEstimator kindEstimator, TypedText text, Set<Integer> leftOut) {
+    public LikelyNeeds(
+            NeedEstimator estimator, ClauseKindEstimator kindEstimator, TypedText text, Set<Integer> leftOut) {
         this.estimator = estimator;
         this.words = text.words().stream()
                 .filter(word -> !leftOut.contains(word.index()))
                 .toList();
         this.sentences = words.stream().collect(Collectors.groupingBy(TypedWord::sentence));
+        this.kindEstimator = kindEstimator;
         this.kinds = isStory() ? kindEstimator.estimate(text) : null;
         this.requests = RequestClauses.of(text);
     }
@@ -65,6 +70,24 @@ final class LikelyNeeds {
 
     boolean isRefused(Collection<TypedWord> some) {
         return kinds != null && likeliest(ClauseKind.REFUSED, some) >= MIN_REFUSED && !requests.isIn(some);
+    }
+
+    /** Returns how likely the clauses of some words ask for something. */
+    double asked(Collection<TypedWord> some) {
+        return kinds != null
+                ? likeliest(ClauseKind.ASKED, some)
+                : some.stream()
+                        .mapToInt(TypedWord::sentence)
+                        .distinct()
+                        .mapToDouble(this::askedIn)
+                        .max()
+                        .orElse(0);
+    }
+
+    private double askedIn(int sentence) {
+        return askedBySentence.computeIfAbsent(
+                sentence,
+                number -> kindEstimator.estimate(ClauseKind.ASKED, sentences.getOrDefault(number, List.of())));
     }
 
     private double likeliest(ClauseKind kind, Collection<TypedWord> some) {
@@ -99,6 +122,11 @@ final class LikelyNeeds {
     /** Returns the sentences that have words left, in order, each with these words. */
     Collection<List<TypedWord>> sentences() {
         return new TreeSet<>(sentences.keySet()).stream().map(sentences::get).toList();
+    }
+
+    /** Returns the words of a sentence that may ask for something. */
+    List<TypedWord> wordsOf(int sentence) {
+        return sentences.getOrDefault(sentence, List.of());
     }
 
     boolean isStory() {

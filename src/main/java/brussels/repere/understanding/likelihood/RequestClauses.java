@@ -1,4 +1,4 @@
-package brussels.repere.understanding;
+package brussels.repere.understanding.likelihood;
 
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;

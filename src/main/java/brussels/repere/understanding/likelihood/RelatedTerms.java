@@ -1,4 +1,4 @@
-package brussels.repere.understanding;
+package brussels.repere.understanding.likelihood;
 
 import brussels.repere.directory.taxonomy.Taxonomy;
 import brussels.repere.directory.taxonomy.TaxonomyTerm;
@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Which terms are the same, or stand beside one another in a branch. Immutable, safe for use by several threads. */
-record RelatedTerms(Taxonomy taxonomy) {
+public record RelatedTerms(Taxonomy taxonomy) {
 
     boolean areRelated(String one, String other) {
         return one.equals(other) || !Collections.disjoint(parents(one), parents(other));

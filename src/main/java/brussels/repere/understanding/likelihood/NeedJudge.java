@@ -1,10 +1,13 @@
-package brussels.repere.understanding;
+package brussels.repere.understanding.likelihood;
 
+import brussels.repere.text.FoldedText;
+import brussels.repere.understanding.likelihood.NeedTrust.PhraseEvidence;
 import brussels.repere.understanding.reading.Certainty;
 import brussels.repere.understanding.reading.NeedMeaning;
 import brussels.repere.understanding.reading.Reading.Kind;
 import brussels.repere.understanding.reading.Reading.Part;
 import brussels.repere.understanding.statistics.NeedEstimator.Estimates;
+import brussels.repere.understanding.words.PersonWords;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
 import brussels.repere.understanding.words.WordLists;
@@ -12,6 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -23,30 +27,24 @@ import java.util.stream.Stream;
  * taken at its word. The bounds were chosen on texts that phrases were not written from ({@code src/docs/UNDERSTANDING.md}).
  * Immutable, safe for use by several threads.
  */
-final class NeedJudge {
+public final class NeedJudge {
 
-    /** Sentences of fewer words that mean something say little by what stands beside a phrase. */
-    static final int MIN_WORDS = 3;
+    /** From here on a phrase of a question is applied. */
+    private static final double MIN_SURE = 0.4;
 
-    /** Below, in the sentence, a phrase is not taken for sure. */
-    private static final double MIN_OF_SENTENCE = 0.04;
+    /** Most sentences of a story need nothing. */
+    private static final double MIN_SURE_IN_STORY = 0.6;
 
-    /** From here on in the clause, whatever the sentence says, it is. */
-    private static final double MIN_OF_CLAUSE = 0.2;
+    /** Fewer words say too little to be sure of what is only perhaps meant. */
+    private static final int MIN_WORDS_TO_TRUST = 3;
+
+    /** Below, its words are not understood. */
+    private static final double MIN_PERHAPS = 0.2;
+
+    private static final String VOWELS = "aeiouy";
 
     /** The label of sentences in which nothing is needed. */
     private static final String NOTHING = "";
-
-    /** In a sentence that surely asks for something, what a phrase says by itself is asked for too, beside whatever else. */
-    private static final double MAX_OF_NOTHING = 0.1;
-
-    private static final double MIN_OF_OWN_WORDS = 0.5;
-
-    /** From here on what was perhaps meant is sure in a question. */
-    private static final double MIN_TO_TRUST = 0.5;
-
-    /** In a clause of a story that surely asks. */
-    private static final double MIN_TO_TRUST_IN_STORY = 0.25;
 
     /** Of several terms, those of other branches that are this much less likely than the likeliest are not meant. */
     private static final double MIN_SHARE_OF_LIKELIEST = 0.15;
@@ -55,11 +53,11 @@ final class NeedJudge {
 
     private final RelatedTerms related;
 
-    NeedJudge(RelatedTerms related) {
+    public NeedJudge(RelatedTerms related) {
         this.related = related;
     }
 
-    List<Part> judge(List<Part> parts, TypedText text, LikelyNeeds likely) {
+    public List<Part> judge(List<Part> parts, TypedText text, LikelyNeeds likely) {
         return parts.stream()
                 .map(part -> part.kind() == Kind.NEED && part.isUnderstood() ? judge(part, parts, text, likely) : part)
                 .toList();
@@ -78,28 +76,75 @@ final class NeedJudge {
             return need.with(Certainty.PERHAPS);
         }
         List<TypedWord> own = wordsIn(need, text);
-        if (own.isEmpty()
-                || !termsOf(need).allMatch(likely::knows)
-                || listMeaning(own.get(0).sentence(), text).size() < MIN_WORDS
-                || saysMost(need, own.get(0).sentence(), parts, text)) {
+        if (own.isEmpty() || !termsOf(need).allMatch(likely::knows)) {
+            return need;
+        }
+        List<TypedWord> sentence = listMeaning(own.get(0).sentence(), text);
+        List<TypedWord> others = sentence.stream()
+                .filter(word -> !own.contains(word) && !PersonWords.sayOnlyWho(List.of(word)))
+                .filter(word -> parts.stream().noneMatch(part -> claims(part, word)))
+                .toList();
+        long ownCount = own.stream().filter(sentence::contains).count();
+        boolean saysAll = others.isEmpty() && countNeeds(parts, own.get(0).sentence(), text) < 2;
+        boolean isKeyword = !need.isSure() && sentence.size() < MIN_WORDS_TO_TRUST;
+        if (saysAll || isKeyword || need.isSure() && isAcronym(need.text())) {
             return need;
         }
         Estimates ofSentence = likely.ofSentence(own.get(0).sentence());
         Estimates ofClause = likely.ofClause(own.get(0).clause());
-        double probability = sum(need, ofSentence, likely);
-        boolean isMeant = need.isSure()
-                ? probability >= MIN_OF_SENTENCE
-                        || sum(need, ofClause, likely) >= MIN_OF_CLAUSE
-                        || ofSentence.of(NOTHING) <= MAX_OF_NOTHING
-                                && sum(need, likely.of(own), likely) >= MIN_OF_OWN_WORDS
-                : likely.isStory()
-                        ? likely.isSurelyAsked(own)
-                                && Math.max(probability, sum(need, ofClause, likely)) >= MIN_TO_TRUST_IN_STORY
-                        : probability >= MIN_TO_TRUST;
-        return isMeant
-                ? narrow(need, term -> Math.max(ofSentence.of(term), ofClause.of(term)))
-                        .with(Certainty.SURE)
-                : need.with(Certainty.PERHAPS);
+        PhraseEvidence evidence = new PhraseEvidence(
+                need.isSure(),
+                isRequested(own.get(0), text),
+                sum(need, ofSentence),
+                sum(need, ofClause),
+                sum(need, likely.of(own)),
+                ofSentence.of(NOTHING),
+                likely.asked(own),
+                (double) ownCount / Math.max(1, ownCount + others.size()),
+                countNeeds(parts, own.get(0).sentence(), text));
+        return certainty(evidence, likely.isStory())
+                .map(certainty -> certainty == Certainty.SURE
+                        ? narrow(need, term -> Math.max(ofSentence.of(term), ofClause.of(term)))
+                                .with(certainty)
+                        : need.with(certainty))
+                .orElseGet(() -> Part.words(need.span(), need.text()));
+    }
+
+    private static Optional<Certainty> certainty(PhraseEvidence evidence, boolean isStory) {
+        double trust = isStory ? NeedTrust.inStory(evidence) : NeedTrust.inQuestion(evidence);
+        if (trust >= (isStory ? MIN_SURE_IN_STORY : MIN_SURE)) {
+            return Optional.of(Certainty.SURE);
+        }
+        return trust >= MIN_PERHAPS ? Optional.of(Certainty.PERHAPS) : Optional.empty();
+    }
+
+    private static boolean isRequested(TypedWord first, TypedText text) {
+        for (int i = first.index() - 1; i >= 0 && text.get(i).clause() == first.clause(); i--) {
+            TypedWord.Role role = text.get(i).role();
+            if (role != TypedWord.Role.FUNCTION) {
+                return role == TypedWord.Role.FRAME;
+            }
+        }
+        return false;
+    }
+
+    /** Who types capitals, or letters that make no word, means what they stand for: "IHP", "ssm". */
+    private static boolean isAcronym(String text) {
+        return text.length() > 1
+                && (text.chars().allMatch(Character::isUpperCase)
+                        || text.chars().allMatch(Character::isLetter)
+                                && FoldedText.fold(text).chars().noneMatch(letter -> VOWELS.indexOf(letter) >= 0));
+    }
+
+    private static boolean claims(Part part, TypedWord word) {
+        return part.isUnderstood() && (part.kind() != Kind.NEED || part.isSure()) && contains(part, word);
+    }
+
+    private static int countNeeds(Collection<Part> parts, int sentence, TypedText text) {
+        return (int) parts.stream()
+                .filter(part -> part.kind() == Kind.NEED && part.isSure())
+                .filter(part -> wordsIn(part, text).stream().anyMatch(word -> word.sentence() == sentence))
+                .count();
     }
 
     private static boolean hasOther(Part need, Collection<Part> parts) {
@@ -125,7 +170,7 @@ final class NeedJudge {
                 termsOf(need).max(Comparator.comparingDouble(probability)).orElseThrow();
         double least = MIN_SHARE_OF_LIKELIEST * probability.applyAsDouble(likeliest);
         return need.without(termsOf(need)
-                .filter(term -> probability.applyAsDouble(term) < least && !related.areRelated(term, likeliest))
+                .filter(term -> probability.applyAsDouble(term) < least)
                 .collect(Collectors.toSet()));
     }
 
@@ -133,28 +178,8 @@ final class NeedJudge {
         return need.meanings().stream().map(NeedMeaning::termId).filter(Objects::nonNull);
     }
 
-    /**
-     * Returns whether a sentence has no other need, and at most as many other words that mean something and were not understood
-     * as the need has itself.
-     */
-    private static boolean saysMost(Part need, int sentence, Collection<Part> parts, TypedText text) {
-        boolean isOnlyNeed = parts.stream()
-                .filter(part -> part != need && part.kind() == Kind.NEED)
-                .flatMap(part -> wordsIn(part, text).stream())
-                .noneMatch(word -> word.sentence() == sentence);
-        List<TypedWord> words = listMeaning(sentence, text);
-        long own = words.stream().filter(word -> contains(need, word)).count();
-        long others = words.stream()
-                .filter(word -> parts.stream().noneMatch(part -> part.isUnderstood() && contains(part, word)))
-                .count();
-        return isOnlyNeed && others <= own;
-    }
-
-    /** Who asks a question needs something; most sentences of a story need nothing. */
-    private static double sum(Part need, Estimates estimates, LikelyNeeds likely) {
-        return termsOf(need)
-                .mapToDouble(likely.isStory() ? estimates::of : estimates::ofIfNeeded)
-                .sum();
+    private static double sum(Part need, Estimates estimates) {
+        return termsOf(need).mapToDouble(estimates::of).sum();
     }
 
     private static List<TypedWord> listMeaning(int sentence, TypedText text) {

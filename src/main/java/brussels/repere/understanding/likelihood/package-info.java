@@ -1,0 +1,2 @@
+/** How likely it is that words mean a need, beside others of the same text. */
+package brussels.repere.understanding.likelihood;

@@ -1,0 +1,108 @@
+package brussels.repere.understanding.statistics;
+
+import java.util.List;
+
+/**
+ * How much each feature speaks for each label, for many labels: a linear model whose weights are the product of two matrices, so that
+ * features which speak for the same labels share what they have learnt, and 65,536 of them take 6 MB. Immutable, safe for use by
+ * several threads.
+ */
+final class FactoredModel {
+
+    /** The number of different features. */
+    static final int FEATURES = 1 << 16;
+
+    /** How many numbers a feature is written as. */
+    static final int DIMENSIONS = 96;
+
+    private final List<String> labels;
+    private final int scatter;
+    private final byte[] vectors;
+    private final float[][] weights;
+    private final float[] biases;
+
+    /**
+     * @param labels what texts may be about; the empty label stands for nothing of all this
+     * @param scatter with another one other features fall together
+     * @param vectors of each feature, one after the other, {@link #DIMENSIONS} numbers each
+     * @param weights by dimension and label, for the numbers as they stand in the vectors
+     * @param biases by label
+     */
+    FactoredModel(List<String> labels, int scatter, byte[] vectors, float[][] weights, float[] biases) {
+        this.labels = List.copyOf(labels);
+        this.scatter = scatter;
+        this.vectors = vectors;
+        this.weights = weights;
+        this.biases = biases;
+    }
+
+    List<String> labels() {
+        return labels;
+    }
+
+    int scatter() {
+        return scatter;
+    }
+
+    byte[] vectors() {
+        return vectors;
+    }
+
+    float[][] weights() {
+        return weights;
+    }
+
+    float[] biases() {
+        return biases;
+    }
+
+    /**
+     * Returns how likely each label is, in the order of the labels; the sum is one.
+     *
+     * @param hashes of the features, {@link TextFeatures#ofSubject}
+     */
+    float[] probabilities(int[] hashes) {
+        int[] sums = new int[DIMENSIONS];
+        for (int hash : hashes) {
+            int start = number(hash, scatter) * DIMENSIONS;
+            for (int dimension = 0; dimension < DIMENSIONS; dimension++) {
+                sums[dimension] += vectors[start + dimension];
+            }
+        }
+        float scale = LinearModel.scale(hashes);
+        float[] values = biases.clone();
+        for (int dimension = 0; dimension < DIMENSIONS; dimension++) {
+            addProduct(sums[dimension] * scale, weights[dimension], values);
+        }
+        makeProbabilities(values);
+        return values;
+    }
+
+    /** Returns which feature a hash stands for. */
+    static int number(int hash, int scatter) {
+        int spread = (hash ^ scatter * 0x5bd1e995) * 0x2c1b3c6d;
+        return (spread ^ spread >>> 15) & (FEATURES - 1);
+    }
+
+    static void addProduct(float factor, float[] row, float[] sums) {
+        for (int label = 0; label < sums.length; label++) {
+            sums[label] += factor * row[label];
+        }
+    }
+
+    /** Turns logarithms of weights into shares of one. */
+    static void makeProbabilities(float[] values) {
+        float highest = Float.NEGATIVE_INFINITY;
+        for (float value : values) {
+            highest = Math.max(highest, value);
+        }
+        float total = 0;
+        for (int label = 0; label < values.length; label++) {
+            values[label] = (float) Math.exp(values[label] - highest);
+            total += values[label];
+        }
+        for (int label = 0; label < values.length; label++) {
+            values[label] /= total;
+        }
+    }
+}

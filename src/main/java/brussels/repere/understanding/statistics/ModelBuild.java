@@ -1,71 +1,71 @@
 package brussels.repere.understanding.statistics;
 
+import brussels.repere.understanding.statistics.LinearModelTrainer.Example;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
-/** Trains the models while the application is built, from the tables that it brings; each by one thread, several at once. */
+/**
+ * Trains the models while the application is built, from the tables that it brings: each by one thread, several at once. Files are
+ * written when all are trained, so that a build that was stopped trains anew.
+ */
 public final class ModelBuild {
 
-    private final Path folder;
+    private ModelBuild() {}
 
-    private ModelBuild(Path folder) {
-        this.folder = folder;
+    private record Trained(String file, FileContents contents) {}
+
+    private interface FileContents {
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /** @param arguments the folder of the classes and resources of the application */
-    public static void main(String[] arguments) {
-        ModelBuild build = new ModelBuild(Path.of(arguments[0]));
+    public static void main(String[] arguments) throws IOException {
         NeedExamples needs = new NeedExamples();
-        List<LinearModelTrainer.Example> needExamples = needs.list();
+        List<Example> needExamples = needs.list();
         DistressExamples distress = new DistressExamples();
-        Stream<Runnable> needModels = IntStream.range(0, NeedEstimator.MODELS)
-                .mapToObj(i -> () -> build.write(
-                        FactoredModelTrainer.train(needs.labels(), needExamples, i), FactoredModelFile.ofNeeds(i)));
-        Stream<Runnable> distressModels = IntStream.range(0, DistressEstimator.MODELS)
-                .mapToObj(i -> () -> build.write(
-                        LinearModelTrainer.train(distress.labels(), distress.list(i)), LinearModelFile.ofDistress(i)));
-        Stream<Runnable> others = Stream.of(build::trainClauses, build::trainRefusals);
-        Stream.of(needModels, others, distressModels).flatMap(tasks -> tasks).toList().parallelStream()
-                .forEach(Runnable::run);
-    }
-
-    private void trainClauses() {
         MessageExamples messages = new MessageExamples();
-        write(LinearModelTrainer.train(messages.labels(), messages.list()), LinearModelFile.CLAUSES);
-    }
-
-    private void trainRefusals() {
         RefusalExamples refusals = new RefusalExamples();
-        write(LinearModelTrainer.train(refusals.labels(), refusals.list()), LinearModelFile.REFUSALS);
-    }
-
-    private void write(LinearModel model, String name) {
-        write(name, out -> LinearModelFile.write(model, out));
-    }
-
-    private void write(FactoredModel model, String name) {
-        write(name, out -> FactoredModelFile.write(model, out));
-    }
-
-    private void write(String name, Contents contents) {
-        try {
-            Path file = folder.resolve(name);
-            Files.createDirectories(file.getParent());
-            try (OutputStream out = Files.newOutputStream(file)) {
-                contents.writeTo(out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<Supplier<Trained>> trainings = new ArrayList<>();
+        for (int i = 0; i < NeedEstimator.MODELS; i++) {
+            int scatter = i;
+            trainings.add(() -> trained(
+                    FactoredModelFile.ofNeeds(scatter),
+                    FactoredModelTrainer.train(needs.labels(), needExamples, scatter)));
+        }
+        trainings.add(
+                () -> trained(LinearModelFile.CLAUSES, LinearModelTrainer.train(messages.labels(), messages.list())));
+        trainings.add(
+                () -> trained(LinearModelFile.REFUSALS, LinearModelTrainer.train(refusals.labels(), refusals.list())));
+        for (int i = 0; i < DistressEstimator.MODELS; i++) {
+            int scatter = i;
+            trainings.add(() -> trained(
+                    LinearModelFile.ofDistress(scatter),
+                    LinearModelTrainer.train(distress.labels(), distress.list(scatter))));
+        }
+        List<Trained> models = trainings.parallelStream().map(Supplier::get).toList();
+        for (Trained model : models) {
+            write(model, Path.of(arguments[0]));
         }
     }
 
-    private interface Contents {
-        void writeTo(OutputStream out) throws IOException;
+    private static Trained trained(String file, FactoredModel model) {
+        return new Trained(file, out -> FactoredModelFile.write(model, out));
+    }
+
+    private static Trained trained(String file, LinearModel model) {
+        return new Trained(file, out -> LinearModelFile.write(model, out));
+    }
+
+    private static void write(Trained model, Path folder) throws IOException {
+        Path file = folder.resolve(model.file());
+        Files.createDirectories(file.getParent());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            model.contents().writeTo(out);
+        }
     }
 }

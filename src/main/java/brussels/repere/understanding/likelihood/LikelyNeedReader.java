@@ -11,6 +11,8 @@ import brussels.repere.understanding.statistics.NeedEstimator.Estimates;
 import brussels.repere.understanding.words.PersonWords;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +94,7 @@ public final class LikelyNeedReader {
                                 && NeedTrust.inQuestion(
                                                 evidenceOf(meaning, words, open, estimates, isClause, likely, parts))
                                         >= MIN_IN_QUESTION)
-                .filter(meaning -> add(meaning, open, text, without, parts))
+                .filter(meaning -> add(meaning, findWordsOf(meaning, open, likely, parts), text, without, parts))
                 .map(meaning -> known.addAll(meaning.terms()))
                 .isPresent();
     }
@@ -144,6 +146,30 @@ public final class LikelyNeedReader {
                 .map(NeedMeaning::termId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Returns those of some words that say most of a need, of which some may stand before others that say something else. */
+    private static List<TypedWord> findWordsOf(
+            LikelyMeaning meaning, List<TypedWord> open, LikelyNeeds likely, List<Part> parts) {
+        List<List<TypedWord>> runs = new ArrayList<>();
+        for (TypedWord word : open) {
+            List<TypedWord> last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            if (last == null || isFirmBetween(last.get(last.size() - 1), word, parts)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(word);
+        }
+        return runs.stream()
+                .max(Comparator.comparingDouble(run ->
+                        meaning.terms().stream().mapToDouble(likely.of(run)::of).sum()))
+                .orElse(open);
+    }
+
+    private static boolean isFirmBetween(TypedWord one, TypedWord other, List<Part> parts) {
+        return parts.stream()
+                .anyMatch(part -> isFirm(part)
+                        && part.span().start() >= one.span().end()
+                        && part.span().end() <= other.span().start());
     }
 
     /** What a phrase perhaps means, and nothing else is said, is asked. */

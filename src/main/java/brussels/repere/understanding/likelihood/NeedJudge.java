@@ -41,6 +41,9 @@ public final class NeedJudge {
     /** Below, its words are not understood. */
     private static final double MIN_PERHAPS = 0.2;
 
+    /** Commas stand in other sentences too. */
+    private static final int MIN_NEEDS_OF_LIST = 3;
+
     private static final String VOWELS = "aeiouy";
 
     /** The label of sentences in which nothing is needed. */
@@ -84,13 +87,18 @@ public final class NeedJudge {
                 .filter(word -> !own.contains(word) && !PersonWords.sayOnlyWho(List.of(word)))
                 .filter(word -> parts.stream().noneMatch(part -> claims(part, word)))
                 .toList();
+        int needs = countNeeds(parts, own.get(0).sentence(), text);
         long ownCount = own.stream().filter(sentence::contains).count();
-        boolean saysAll = others.isEmpty() && countNeeds(parts, own.get(0).sentence(), text) < 2;
+        boolean saysAll = others.isEmpty() && needs < 2;
         boolean isKeyword = !need.isSure() && sentence.size() < MIN_WORDS_TO_TRUST;
         if (saysAll || isKeyword || need.isSure() && isAcronym(need.text())) {
             return need;
         }
-        Estimates ofSentence = likely.ofSentence(own.get(0).sentence());
+        Estimates ofSentence = Optional.of(own)
+                .filter(words -> needs >= MIN_NEEDS_OF_LIST)
+                .flatMap(words -> ListItem.around(words, text))
+                .map(likely::of)
+                .orElseGet(() -> likely.ofSentence(own.get(0).sentence()));
         Estimates ofClause = likely.ofClause(own.get(0).clause());
         PhraseEvidence evidence = new PhraseEvidence(
                 need.isSure(),
@@ -101,7 +109,7 @@ public final class NeedJudge {
                 ofSentence.of(NOTHING),
                 likely.asked(own),
                 (double) ownCount / Math.max(1, ownCount + others.size()),
-                countNeeds(parts, own.get(0).sentence(), text));
+                needs);
         return certainty(evidence, likely.isStory())
                 .map(certainty -> certainty == Certainty.SURE
                         ? narrow(need, term -> Math.max(ofSentence.of(term), ofClause.of(term)))

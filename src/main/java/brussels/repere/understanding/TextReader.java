@@ -104,7 +104,7 @@ public final class TextReader {
                 new NeedReader(taxonomy, vocabulary, distress.vocabulary()),
                 new PlaceReader(gazetteer),
                 new UnreadWordsReader(vocabulary),
-                new NeedJudge(related),
+                new NeedJudge(),
                 new LikelyNeedReader(related, vocabulary::estimatesOf),
                 new EstimateReader(vocabulary::estimatesOf),
                 new NeedEstimator(),

@@ -24,14 +24,18 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Reads needs that sentences speak of in words that no phrase has, where that is likely enough to be applied. Immutable, safe for
+ * Reads needs that sentences or clauses speak of in words that no phrase has, or none that is trusted, where that is likely enough to be
+ * applied. Immutable, safe for
  * use by several threads.
  */
 public final class LikelyNeedReader {
 
+    /** From here on what is read in a question is trusted. */
     private static final double MIN_IN_QUESTION = 0.56;
 
     private static final int MIN_WORDS = 3;
+
+    /** Where two words say it. */
     private static final double MIN_IN_FEW_WORDS = 0.85;
 
     /** Half of the clauses of a story tell what was, or is in place already: one must surely ask, and say enough. */
@@ -39,9 +43,6 @@ public final class LikelyNeedReader {
 
     private static final double MIN_ASKED_IN_STORY = 0.7;
     private static final int MIN_WORDS_IN_STORY = 2;
-
-    /** The label of sentences in which nothing is needed. */
-    private static final String NOTHING = "";
 
     private final RelatedTerms related;
     private final Function<List<String>, List<NeedMeaning>> meaningsOf;
@@ -84,7 +85,6 @@ public final class LikelyNeedReader {
         Estimates estimates = isClause
                 ? likely.ofClause(words.get(0).clause())
                 : likely.ofSentence(words.get(0).sentence());
-        Estimates ofOpen = likely.of(open);
         return LikelyMeaning.find(estimates, related, isNew)
                 .filter(meaning -> likely.isStory()
                         ? meaning.probability() >= MIN_IN_STORY
@@ -114,7 +114,7 @@ public final class LikelyNeedReader {
         return new EstimateEvidence(
                 meaning.probability(),
                 meaning.terms().stream().mapToDouble(ofOpen::of).sum(),
-                estimates.of(NOTHING),
+                estimates.ofNothing(),
                 likely.asked(words),
                 countWords(open),
                 (double) open.size() / all,
@@ -209,6 +209,7 @@ public final class LikelyNeedReader {
                 .toList();
     }
 
+    /** Returns whether the words of a part mean nothing else. */
     private static boolean isFirm(Part part) {
         return !isReplaceable(part) && (part.kind() != Kind.NEED || part.isSure());
     }

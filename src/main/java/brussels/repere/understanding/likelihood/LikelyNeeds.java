@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What the sentences and clauses of one text likely speak of, and in a story whether they ask for it. Used by one thread.
+ * What the sentences and clauses of one text likely speak of, and whether they ask for it. Used by one thread.
  */
 public final class LikelyNeeds {
 
@@ -23,12 +23,10 @@ public final class LikelyNeeds {
     private static final int MAX_SENTENCES_OF_QUESTION = 3;
 
     private static final double MIN_ASKED = 0.15;
-    private static final double MIN_PERHAPS_ASKED = 0.3;
-    private static final double MIN_SURELY_ASKED = 0.6;
     private static final double MIN_REFUSED = 0.6;
 
     private final NeedEstimator estimator;
-    /** Null for a question, which asks in all that it says. */
+    /** Of a story; null for a question, whose sentences are asked one by one. */
     private final ClauseKindEstimator.Kinds kinds;
 
     private final ClauseKindEstimator kindEstimator;
@@ -59,15 +57,6 @@ public final class LikelyNeeds {
         return kinds != null && likeliest(ClauseKind.ASKED, some) < MIN_ASKED && !requests.isIn(some);
     }
 
-    /** Returns whether it takes more than these clauses to say that something is needed. */
-    boolean isHardlyAsked(Collection<TypedWord> some) {
-        return kinds != null && likeliest(ClauseKind.ASKED, some) < MIN_PERHAPS_ASKED;
-    }
-
-    boolean isSurelyAsked(Collection<TypedWord> some) {
-        return kinds != null && likeliest(ClauseKind.ASKED, some) >= MIN_SURELY_ASKED;
-    }
-
     boolean isRefused(Collection<TypedWord> some) {
         return kinds != null && likeliest(ClauseKind.REFUSED, some) >= MIN_REFUSED && !requests.isIn(some);
     }
@@ -86,8 +75,7 @@ public final class LikelyNeeds {
 
     private double askedIn(int sentence) {
         return askedBySentence.computeIfAbsent(
-                sentence,
-                number -> kindEstimator.estimate(ClauseKind.ASKED, sentences.getOrDefault(number, List.of())));
+                sentence, number -> kindEstimator.estimate(ClauseKind.ASKED, wordsOf(number)));
     }
 
     private double likeliest(ClauseKind kind, Collection<TypedWord> some) {
@@ -108,8 +96,7 @@ public final class LikelyNeeds {
     }
 
     Estimates ofSentence(int sentence) {
-        return bySentence.computeIfAbsent(
-                sentence, number -> estimator.estimate(sentences.getOrDefault(number, List.of())));
+        return bySentence.computeIfAbsent(sentence, number -> estimator.estimate(wordsOf(number)));
     }
 
     Estimates ofClause(int clause) {

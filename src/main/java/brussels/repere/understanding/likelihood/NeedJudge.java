@@ -22,10 +22,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Judges the phrases of a text by the words around them: a phrase that its sentence and its clause hardly speak of is only
- * perhaps a need, and one that was perhaps a need is surely one where they do. A phrase that says most of what its sentence says is
- * taken at its word. The bounds were chosen on texts that phrases were not written from ({@code src/docs/UNDERSTANDING.md}).
- * Immutable, safe for use by several threads.
+ * Judges the phrases of a text by the words around them ({@link NeedTrust}): they are applied, asked back or not understood, and of several
+ * terms the likely ones are kept. A phrase that is all that its sentence says, or an acronym, is taken at its word. The bounds were chosen on
+ * texts that phrases were not written from ({@code src/docs/UNDERSTANDING.md}). Immutable, safe for use by several threads.
  */
 public final class NeedJudge {
 
@@ -46,19 +45,10 @@ public final class NeedJudge {
 
     private static final String VOWELS = "aeiouy";
 
-    /** The label of sentences in which nothing is needed. */
-    private static final String NOTHING = "";
-
-    /** Of several terms, those of other branches that are this much less likely than the likeliest are not meant. */
+    /** Of several terms, those that are this much less likely than the likeliest are not meant. */
     private static final double MIN_SHARE_OF_LIKELIEST = 0.15;
 
     private static final Set<String> SPOKEN_BY = WordLists.get("language.spoken-by");
-
-    private final RelatedTerms related;
-
-    public NeedJudge(RelatedTerms related) {
-        this.related = related;
-    }
 
     public List<Part> judge(List<Part> parts, TypedText text, LikelyNeeds likely) {
         return parts.stream()
@@ -106,7 +96,7 @@ public final class NeedJudge {
                 sum(need, ofSentence),
                 sum(need, ofClause),
                 sum(need, likely.of(own)),
-                ofSentence.of(NOTHING),
+                ofSentence.ofNothing(),
                 likely.asked(own),
                 (double) ownCount / Math.max(1, ownCount + others.size()),
                 needs);
@@ -126,6 +116,7 @@ public final class NeedJudge {
         return trust >= MIN_PERHAPS ? Optional.of(Certainty.PERHAPS) : Optional.empty();
     }
 
+    /** Returns whether a word follows directly on words that ask: "je cherche un". */
     private static boolean isRequested(TypedWord first, TypedText text) {
         for (int i = first.index() - 1; i >= 0 && text.get(i).clause() == first.clause(); i--) {
             TypedWord.Role role = text.get(i).role();

@@ -41,6 +41,8 @@ final class NeedTrust {
      *
      * @param inUnit how likely the sentence or clause speaks of it
      * @param inOpenWords how likely those of its words do that nothing claims
+     * @param nothing how likely it speaks of no need
+     * @param asked how likely it asks for something
      * @param openWords how many these are
      * @param share which part they are of its words
      * @param needs how many sure needs its sentence has

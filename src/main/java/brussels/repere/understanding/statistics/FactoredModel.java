@@ -74,7 +74,7 @@ final class FactoredModel {
         for (int dimension = 0; dimension < DIMENSIONS; dimension++) {
             addProduct(sums[dimension] * scale, weights[dimension], values);
         }
-        makeProbabilities(values);
+        LinearModel.makeProbabilities(values);
         return values;
     }
 
@@ -87,22 +87,6 @@ final class FactoredModel {
     static void addProduct(float factor, float[] row, float[] sums) {
         for (int label = 0; label < sums.length; label++) {
             sums[label] += factor * row[label];
-        }
-    }
-
-    /** Turns logarithms of weights into shares of one. */
-    static void makeProbabilities(float[] values) {
-        float highest = Float.NEGATIVE_INFINITY;
-        for (float value : values) {
-            highest = Math.max(highest, value);
-        }
-        float total = 0;
-        for (int label = 0; label < values.length; label++) {
-            values[label] = (float) Math.exp(values[label] - highest);
-            total += values[label];
-        }
-        for (int label = 0; label < values.length; label++) {
-            values[label] /= total;
         }
     }
 }

@@ -144,7 +144,7 @@ final class FactoredModelTrainer {
                 FactoredModel.addProduct(values[dimension], weights[dimension], errors);
             }
         }
-        FactoredModel.makeProbabilities(errors);
+        LinearModel.makeProbabilities(errors);
         for (int label : example.labels()) {
             errors[label] -= 1f / example.labels().length;
         }

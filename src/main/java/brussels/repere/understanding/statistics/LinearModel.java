@@ -48,10 +48,18 @@ final class LinearModel {
             }
         }
         float scale = scale(features);
-        float highest = Float.NEGATIVE_INFINITY;
         for (int label = 0; label < values.length; label++) {
             values[label] = (values[label] * scale + biases[label]) * SHARPNESS;
-            highest = Math.max(highest, values[label]);
+        }
+        makeProbabilities(values);
+        return values;
+    }
+
+    /** Turns logarithms of weights into shares of one. */
+    static void makeProbabilities(float[] values) {
+        float highest = Float.NEGATIVE_INFINITY;
+        for (float value : values) {
+            highest = Math.max(highest, value);
         }
         float total = 0;
         for (int label = 0; label < values.length; label++) {
@@ -61,7 +69,6 @@ final class LinearModel {
         for (int label = 0; label < values.length; label++) {
             values[label] /= total;
         }
-        return values;
     }
 
     /** Long texts have many features, and are no surer for that. */

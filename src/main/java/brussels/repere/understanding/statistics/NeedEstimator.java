@@ -15,6 +15,9 @@ public final class NeedEstimator {
 
     static final int MODELS = 2;
 
+    /** The label of sentences in which nothing is needed. */
+    private static final String NOTHING = "";
+
     private final List<FactoredModel> models = IntStream.range(0, MODELS)
             .mapToObj(FactoredModelFile::ofNeeds)
             .map(FactoredModelFile::readBundled)
@@ -45,10 +48,9 @@ public final class NeedEstimator {
             return number == null ? 0 : probabilities[number];
         }
 
-        /** Returns how likely a category is meant if anything is needed at all. */
-        public double ofIfNeeded(String term) {
-            double needed = 1 - of("");
-            return needed <= 0 ? 0 : of(term) / needed;
+        /** Returns how likely nothing is needed. */
+        public double ofNothing() {
+            return of(NOTHING);
         }
 
         /** Returns the likeliest categories, the likeliest first. */
@@ -57,7 +59,7 @@ public final class NeedEstimator {
             for (int number = 0; number < probabilities.length; number++) {
                 String term = labels.get(number);
                 // There are hundreds of categories, and all but a few are passed over at once.
-                if (!term.isEmpty()
+                if (!term.equals(NOTHING)
                         && (likeliest.size() < limit || probabilities[number] > probabilityOfLast(likeliest))) {
                     insert(new Estimate(term, probabilities[number]), likeliest);
                     if (likeliest.size() > limit) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brussels.repere.text.BundledTable;
 import brussels.repere.understanding.distress.UrgentNeeds;
 import brussels.repere.understanding.figures.BundledTaxonomy;
+import brussels.repere.understanding.reading.NeedMeaning;
+import brussels.repere.understanding.reading.Reading;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -102,5 +104,21 @@ class DistressTest {
         assertThat(UrgentNeeds.bundled().list())
                 .hasSize(6)
                 .allSatisfy(kind -> assertThat(kind.lines()).isNotEmpty().isSubsetOf(known));
+    }
+
+    @DisplayName("Help for what cannot wait is searched for, also beside another need in the message of a professional")
+    @Test
+    void helpBesideNeed() {
+        Reading reading = READER.read(
+                "Je suis assistante sociale. J'accompagne une dame enceinte de 5 mois, sans papiers, qui parle turc et qui loge"
+                        + " chez une amie. Son compagnon l'a frappée. Elle ne veut pas porter plainte. Où peut-elle aller ?"
+                        + " Elle a aussi besoin d'un suivi de grossesse.",
+                Set.of(),
+                false);
+        assertThat(reading.distress()).contains("violence");
+        assertThat(reading.partsOf(Reading.Kind.NEED).filter(Reading.Part::isSure))
+                .flatExtracting(Reading.Part::meanings)
+                .extracting(NeedMeaning::termId)
+                .contains("C336", "C209");
     }
 }

@@ -10,8 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** What somebody needs who shows distress and says nothing else: what helps. Safe for use by several threads. */
+/** What somebody needs who shows distress: what helps, asked for or not. Safe for use by several threads. */
 public final class UrgentHelp {
 
     private static final Set<Kind> HIDDEN_BY_HELP = Set.of(Kind.NEED, Kind.WORDS, Kind.AUDIENCE);
@@ -19,7 +20,9 @@ public final class UrgentHelp {
     private UrgentHelp() {}
 
     /**
-     * Adds the need of the first sign that the taxonomy has help for, in place of what its words say otherwise; nothing if the parts surely say a need.
+     * Applies what helps: if no help for a sign is applied already, that which phrases perhaps name, whatever the words around them say,
+     * since it cannot wait. If the parts surely say no need then, the need of the first sign that the taxonomy has help for is added,
+     * in place of what its words say otherwise.
      *
      * @param signs the most pressing first
      * @param known returns those of some terms that the taxonomy has
@@ -31,6 +34,11 @@ public final class UrgentHelp {
             TypedText typed,
             Set<String> without,
             List<Part> parts) {
+        Set<String> urgent =
+                signs.stream().flatMap(sign -> sign.need().needs().stream()).collect(Collectors.toSet());
+        if (parts.stream().noneMatch(part -> isNeed(part, urgent) && part.isSure())) {
+            parts.replaceAll(part -> isNeed(part, urgent) ? part.with(Certainty.SURE) : part);
+        }
         boolean saysMore = parts.stream().anyMatch(part -> part.kind() == Kind.NEED && part.isSure());
         for (DistressReader.DistressSign sign : signs) {
             List<NeedMeaning> meanings = known.apply(sign.need().needs());
@@ -44,5 +52,10 @@ public final class UrgentHelp {
                 return;
             }
         }
+    }
+
+    private static boolean isNeed(Part part, Set<String> terms) {
+        return part.kind() == Kind.NEED
+                && part.meanings().stream().map(NeedMeaning::termId).anyMatch(terms::contains);
     }
 }

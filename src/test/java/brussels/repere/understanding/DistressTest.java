@@ -121,4 +121,15 @@ class DistressTest {
                 .extracting(NeedMeaning::termId)
                 .contains("C336", "C209");
     }
+
+    @DisplayName("Of words that perhaps mean several needs, only what helps for the sign is applied")
+    @Test
+    void onlyWhatHelps() {
+        assertThat(READER.read("Violences", Set.of(), false)
+                        .partsOf(Reading.Kind.NEED)
+                        .filter(Reading.Part::isSure))
+                .flatExtracting(Reading.Part::meanings)
+                .extracting(NeedMeaning::termId)
+                .containsExactly("C336");
+    }
 }

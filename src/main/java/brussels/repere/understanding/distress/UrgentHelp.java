@@ -20,8 +20,8 @@ public final class UrgentHelp {
     private UrgentHelp() {}
 
     /**
-     * Applies what helps: if no help for a sign is applied already, that which phrases perhaps name, whatever the words around them say,
-     * since it cannot wait. If the parts surely say no need then, the need of the first sign that the taxonomy has help for is added,
+     * Applies what helps: if no help for a sign is applied already, that which phrases perhaps name, and none of their other meanings, whatever
+     * the words around them say, since it cannot wait. If the parts surely say no need then, the need of the first sign that the taxonomy has help for is added,
      * in place of what its words say otherwise.
      *
      * @param signs the most pressing first
@@ -37,7 +37,7 @@ public final class UrgentHelp {
         Set<String> urgent =
                 signs.stream().flatMap(sign -> sign.need().needs().stream()).collect(Collectors.toSet());
         if (parts.stream().noneMatch(part -> isNeed(part, urgent) && part.isSure())) {
-            parts.replaceAll(part -> isNeed(part, urgent) ? part.with(Certainty.SURE) : part);
+            parts.replaceAll(part -> isNeed(part, urgent) ? onlyOf(part, urgent).with(Certainty.SURE) : part);
         }
         boolean saysMore = parts.stream().anyMatch(part -> part.kind() == Kind.NEED && part.isSure());
         for (DistressReader.DistressSign sign : signs) {
@@ -57,5 +57,12 @@ public final class UrgentHelp {
     private static boolean isNeed(Part part, Set<String> terms) {
         return part.kind() == Kind.NEED
                 && part.meanings().stream().map(NeedMeaning::termId).anyMatch(terms::contains);
+    }
+
+    /** What else the words may mean is not what helps: "violences" also names the protection of children. */
+    private static Part onlyOf(Part part, Set<String> terms) {
+        return part.withMeanings(part.meanings().stream()
+                .filter(meaning -> terms.contains(meaning.termId()))
+                .toList());
     }
 }

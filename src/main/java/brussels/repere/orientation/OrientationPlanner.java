@@ -10,6 +10,7 @@ import brussels.repere.orientation.result.DoorDescriber;
 import brussels.repere.orientation.result.OrientationPlan;
 import brussels.repere.orientation.result.PlannedDoor;
 import brussels.repere.orientation.situation.Situation;
+import brussels.repere.orientation.situation.SituationNeed;
 import brussels.repere.search.CandidateSearch;
 import brussels.repere.search.SearchUnavailable;
 import brussels.repere.search.ServiceSearch;
@@ -43,9 +44,10 @@ public class OrientationPlanner {
     /**
      * Returns the best plan.
      *
+     * @param possible needs that were only perhaps meant: none of them changes a door
      * @throws SearchUnavailable if no catalogue is in memory and the search engine does not answer
      */
-    public OrientationPlan plan(Situation situation) {
+    public OrientationPlan plan(Situation situation, List<SituationNeed> possible) {
         Taxonomy taxonomy = taxonomies.get();
         CandidateSet found = finder.find(situation).without(AgeContradictions.of(situation, taxonomy));
         DoorSelection selection = new DoorSelection(new RecurringNeeds(taxonomy), clock.today());
@@ -64,6 +66,7 @@ public class OrientationPlanner {
                 new UnmetNeedFinder(situation, found, search, describer, taxonomy).list(selected),
                 ruledOut.list(),
                 new QuestionFinder(selection, situation, found, selected).list(),
+                new PossibleDoorFinder(finder, candidates, selection, taxonomy).list(situation, possible, selected),
                 selected.cost());
     }
 }

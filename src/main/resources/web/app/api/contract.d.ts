@@ -2694,6 +2694,7 @@ export interface OrientationAnswer {
   withoutDoor?: NeedWithoutDoor[];
   notThese?: NotThisService[];
   questions?: PlanQuestion[];
+  possible?: PossibleNeed[];
   cost?: PlanCost[];
 }
 
@@ -2950,6 +2951,11 @@ export interface PointGeometry {
 export interface PopulationSource {
   publisher: string;
   year: number;
+}
+
+export interface PossibleNeed {
+  need: PlanNeed;
+  door?: Door;
 }
 
 export interface PreviewAnswer {

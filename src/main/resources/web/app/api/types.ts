@@ -48,6 +48,7 @@ export type {
   PlanNeed,
   PlanNeedRef,
   PlanQuestion,
+  PossibleNeed,
   Problem,
   QrCodeAnswer as QrCode,
   Reason,

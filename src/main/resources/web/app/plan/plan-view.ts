@@ -16,6 +16,7 @@ import type { GoPlan } from './go-plan';
 import { notThese } from './not-these';
 import { objective } from './objective';
 import { planQuestions } from './plan-questions';
+import { possible } from './possible';
 import { putAside } from './put-aside';
 import { allHits, planText } from './shown';
 import { withoutDoor } from './without-door';
@@ -37,7 +38,7 @@ export function planView(question: Question, wishes: Wishes, plan: Plan, go: GoP
         ${plan.doors.map((door, index) => html`<li>${doorView({ door, index, plan, question, wishes, told, go })}</li>`)}
       </ol>
       ${putAside(question, wishes, plan, go)}
-      ${withoutDoor(plan, told)}
+      ${withoutDoor(plan, told)} ${possible(question, plan, go)}
       ${beside(plan, question, wishes, told, go)}
       ${notThese(plan)}
       ${plan.helplines && !plan.urgent ? html`<h3>${say('nobody.lines')}</h3>${helpLines(plan.helplines)}` : nothing}

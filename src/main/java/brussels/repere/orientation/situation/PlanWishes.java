@@ -3,6 +3,8 @@ package brussels.repere.orientation.situation;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What whoever makes the plan wishes of it. All ids are of services, or of services at a location. Immutable.
@@ -19,6 +21,15 @@ public record PlanWishes(Set<UUID> excluded, Set<UUID> preferred, Map<String, UU
         excluded = Set.copyOf(excluded);
         preferred = Set.copyOf(preferred);
         swaps = Map.copyOf(swaps);
+    }
+
+    /** Returns the same with more preferred doors, and nothing swapped. */
+    public PlanWishes preferring(Set<UUID> others) {
+        return new PlanWishes(
+                excluded,
+                Stream.concat(preferred.stream(), others.stream()).collect(Collectors.toSet()),
+                Map.of(),
+                objective);
     }
 
     /** What counts where plans meet the same needs equally well. */

@@ -30,6 +30,15 @@ public record Situation(
         return coverage.place().sectors().size() == all;
     }
 
+    /** Returns the same with other needs. */
+    public Situation withNeeds(List<SituationNeed> others) {
+        return new Situation(coverage, others, person, visitTime, wishes, lang);
+    }
+
+    public Situation withWishes(PlanWishes others) {
+        return new Situation(coverage, needs, person, visitTime, others, lang);
+    }
+
     public Situation withPerson(SituationPerson other) {
         return new Situation(coverage, needs, other, visitTime, wishes, lang);
     }

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param withoutDoor the needs that nobody known meets here; absent where there are none
  * @param notThese who comes to mind and is no door, and why; absent where there is nobody
  * @param questions whose answers would change the plan; absent where there are none
+ * @param possible what was only perhaps meant, and who would meet it: none of it changed a door; absent where there is nothing
  * @param cost by what the plan was compared with others, the weightiest first; absent unless explain was asked
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -48,6 +49,7 @@ public record OrientationAnswer(
         List<WithoutDoorView> withoutDoor,
         List<RuledOutView> notThese,
         List<QuestionView> questions,
+        List<PossibleView> possible,
         List<CostView> cost) {
 
     /**
@@ -147,6 +149,15 @@ public record OrientationAnswer(
      */
     @Schema(name = "PlanNote")
     public record NoteView(@NotNull String code, @NotNull String text) {}
+
+    /**
+     * A need that was only perhaps meant, in the likeliest meaning of its words.
+     *
+     * @param door who would meet it, a door of the plan if one does; absent where nobody known does
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "PossibleNeed")
+    public record PossibleView(@NotNull NeedView need, DoorView door) {}
 
     /** A part of what plans are compared by, and how often it counts. */
     @Schema(name = "PlanCost")

@@ -11,6 +11,7 @@ import brussels.repere.orientation.result.FirstStep;
 import brussels.repere.orientation.result.OrientationPlan;
 import brussels.repere.orientation.result.OrientationPlan.NeedWithoutDoor;
 import brussels.repere.orientation.result.PlannedDoor;
+import brussels.repere.orientation.result.PossibleDoor;
 import brussels.repere.orientation.situation.SituationNeed;
 import brussels.repere.rest.directory.HelpLineOrder;
 import brussels.repere.rest.directory.HelpLineView;
@@ -20,6 +21,7 @@ import brussels.repere.rest.orientation.OrientationAnswer.FirstView;
 import brussels.repere.rest.orientation.OrientationAnswer.Label;
 import brussels.repere.rest.orientation.OrientationAnswer.NeedRef;
 import brussels.repere.rest.orientation.OrientationAnswer.NeedView;
+import brussels.repere.rest.orientation.OrientationAnswer.PossibleView;
 import brussels.repere.rest.orientation.OrientationAnswer.QuestionView;
 import brussels.repere.rest.orientation.OrientationAnswer.RuledOutView;
 import brussels.repere.rest.orientation.OrientationAnswer.WithoutDoorView;
@@ -82,6 +84,7 @@ record OrientationMapper(
                                 say("question." + question.subject().code()),
                                 refs(question.needs())))
                         .toList(),
+                plan.possible().stream().map(this::possible).toList(),
                 explain ? cost(plan.cost()) : List.of());
     }
 
@@ -100,8 +103,17 @@ record OrientationMapper(
         return new NeedView(need.id(), need.text(), name, terms, theme, need.urgent() ? Boolean.TRUE : null);
     }
 
+    private PossibleView possible(PossibleDoor possible) {
+        NeedRef need = ref(possible.need());
+        return new PossibleView(
+                need(possible.need()), possible.door() == null ? null : door(possible.door(), List.of(need), null));
+    }
+
     private NeedRef ref(int position) {
-        SituationNeed need = resolved.situation().needs().get(position);
+        return ref(resolved.situation().needs().get(position));
+    }
+
+    private static NeedRef ref(SituationNeed need) {
         return new NeedRef(need.id(), need.text());
     }
 
@@ -116,6 +128,10 @@ record OrientationMapper(
     }
 
     private DoorView door(DoorHit door, List<DoorView> alternatives) {
+        return door(door, refs(door.needs()), alternatives);
+    }
+
+    private DoorView door(DoorHit door, List<NeedRef> needs, List<DoorView> alternatives) {
         HitView hit = hits.toView(door.hit());
         return new DoorView(
                 hit.listed(),
@@ -125,7 +141,7 @@ record OrientationMapper(
                 hit.open(),
                 hit.dayHours(),
                 hit.why(),
-                refs(door.needs()),
+                needs,
                 door.day().code(),
                 first(door.first()),
                 alternatives);

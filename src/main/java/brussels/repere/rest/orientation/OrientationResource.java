@@ -80,7 +80,7 @@ class OrientationResource {
         OrientationQuery query = body.value();
         CoverageMap map = coverage.get();
         ResolvedSituation resolved = situations.resolve(query, map);
-        OrientationPlan plan = planner.plan(resolved.situation());
+        OrientationPlan plan = planner.plan(resolved.situation(), resolved.possible());
         Taxonomy taxonomy = taxonomies.get();
         List<UrgentNeed> urgent = UrgentNeeds.bundled().list(resolved.distress(), Set.of());
         OrientationAnswer answer = new OrientationMapper(

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The needs of a situation, from what was read. A need that is met by whoever meets another, narrower one is not a need of its own; of two
@@ -23,6 +24,8 @@ record SituationNeeds(Taxonomy taxonomy, List<String> distress, Lang lang) {
 
     /** Who asks where to sleep asks for tonight. */
     private static final String SHELTER = "shelter";
+
+    private static final int MAX_POSSIBLE = 4;
 
     List<SituationNeed> list(List<ParsedNeed> parsed) {
         List<SituationNeed> all =
@@ -38,6 +41,23 @@ record SituationNeeds(Taxonomy taxonomy, List<String> distress, Lang lang) {
             }
         }
         return kept;
+    }
+
+    /** Returns what was only perhaps meant, each in its first meaning, unless whoever meets one of the others meets it too. */
+    List<SituationNeed> listPossible(List<ParsedNeed> parsed, List<SituationNeed> others) {
+        List<SituationNeed> possible = new ArrayList<>();
+        parsed.stream()
+                .filter(need -> !need.isTerm())
+                .flatMap(need -> need.reading().partsOf(Reading.Kind.NEED))
+                .filter(part -> part.isUnderstood() && !part.isSure())
+                .map(part -> part.withMeanings(part.meanings().subList(0, 1)))
+                .filter(Reading.Part::isUnderstood)
+                .map(part -> need(part.id(), part.text(), SearchIntentFactory.createNeed(part)))
+                .filter(need -> Stream.concat(others.stream(), possible.stream())
+                        .noneMatch(other -> isMetBy(need, other, true)))
+                .limit(MAX_POSSIBLE)
+                .forEach(possible::add);
+        return possible;
     }
 
     /** Returns those that mean nothing known, as they were given. */

@@ -69,6 +69,7 @@ class SituationResolver {
                 language.get());
         return new ResolvedSituation(
                 situation,
+                needs.listPossible(search.parsedNeeds(), found),
                 asSearch,
                 search,
                 search.parsedNeeds().stream()

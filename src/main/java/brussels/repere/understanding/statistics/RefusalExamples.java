@@ -31,18 +31,25 @@ final class RefusalExamples {
     /** The label of what is refused. */
     static final int REFUSED = 1;
 
-    private static final float WEIGHT_OF_ORDINARY = 0.3f;
+    private static final float WEIGHT_OF_ORDINARY = 0.15f;
     private static final float WEIGHT_OF_OTHERS = 0.1f;
     /** Who tells what happened, however bad, refuses nothing by it: "son mari la frappe". */
     private static final float WEIGHT_OF_COMPLAINT = 0.3f;
 
     private static final float WEIGHT_OF_MESSAGE = 0.5f;
     private static final Set<String> KINDS_OF_WANTED = Set.of("asked", "told");
+    private static final String KIND_OF_REFUSED = "refused";
     private static final int MAX_PARTS_BESIDE = 4;
     private static final long SEED = 9;
 
     private final Random random = new Random(SEED);
     private final WordAnalyzer analyzer = new WordAnalyzer();
+
+    /** What may stand beside a sentence that asks. */
+    private final List<String> others = BundledTable.read(MessageExamples.TABLE).stream()
+            .filter(row -> !row.get("kind").equals(KIND_OF_REFUSED))
+            .map(row -> row.get("text"))
+            .toList();
 
     List<String> labels() {
         return List.of("", "refused");
@@ -54,8 +61,7 @@ final class RefusalExamples {
         for (String table : NeedExamples.TABLES) {
             BundledTable.read("understanding/examples/" + table + ".csv").stream()
                     .filter(row -> !row.get("terms").isEmpty())
-                    .forEach(row ->
-                            addWanted(analyzer.analyze(row.get("text")), word -> true, WEIGHT_OF_ORDINARY, examples));
+                    .forEach(row -> addOrdinary(row.get("text"), examples));
         }
         BundledTable.read("understanding/examples/distress.csv")
                 .forEach(row ->
@@ -67,6 +73,28 @@ final class RefusalExamples {
                         .filter(word -> word.role() == Role.MEANING)
                         .forEach(word -> addWanted(name, word::equals, 1, examples)));
         return examples;
+    }
+
+    /** What is asked is wanted, alone or with other sentences before and behind it: thanks, who writes, what else there is. */
+    private void addOrdinary(String asked, List<Example> examples) {
+        addWanted(analyzer.analyze(asked), word -> true, WEIGHT_OF_ORDINARY, examples);
+        String before = random.nextInt(3) == 0 ? another() : "";
+        String behind = before.isEmpty() || random.nextBoolean() ? another() : "";
+        String upTo = before + asked;
+        TypedText text = analyzer.analyze(endSentence(upTo) + behind);
+        addWanted(
+                text,
+                word -> word.span().start() >= before.length() && word.span().end() <= upTo.length(),
+                WEIGHT_OF_ORDINARY,
+                examples);
+    }
+
+    private String another() {
+        return endSentence(others.get(random.nextInt(others.size())));
+    }
+
+    private static String endSentence(String text) {
+        return (text.matches("(?s).*[.!?…]\\s*") ? text : text + ".") + " ";
     }
 
     private static Collection<List<Map<String, String>>> listMessages() {

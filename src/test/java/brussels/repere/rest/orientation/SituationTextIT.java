@@ -78,6 +78,34 @@ class SituationTextIT {
         assertThat(plan(body).<String>getList("doors.id")).isEqualTo(byText).isNotEmpty();
     }
 
+    @DisplayName("What was only perhaps meant changes no door, and says who would meet it")
+    @Test
+    void possible() {
+        String text = "Papa a 80 ans, il faut une aide ménagère et des repas à domicile.";
+        List<String> doors = plan(Map.of("text", text, "address", UCCLE)).getList("doors.id");
+        JsonPath plan = plan(Map.of("text", text + " Harcèlement ?", "address", UCCLE));
+        assertThat(plan.<String>getList("doors.id")).isEqualTo(doors);
+        assertThat(plan.<String>getList("possible.need.text")).containsExactly("Harcèlement");
+        String term = plan.getString("possible[0].need.terms[0]");
+        assertThat(plan.<String>getList("possible[0].door.categories.code")).contains(term);
+        assertThat(plan.getString("possible[0].door.needs[0].id")).isEqualTo(plan.getString("possible[0].need.id"));
+        assertThat(plan.<String>getList("possible[0].door.why.code")).contains("MEETS_NEED");
+    }
+
+    @DisplayName("What was only perhaps meant is a need once somebody says so")
+    @Test
+    void chosen() {
+        JsonPath plan = plan(Map.of(
+                "text",
+                "Papa a 80 ans, il faut une aide ménagère. Harcèlement ?",
+                "address",
+                UCCLE,
+                "meaning",
+                List.of("need:harcèlement=C391")));
+        assertThat(plan.<String>getList("needs.terms.flatten()")).contains("C391");
+        assertThat(plan.<Object>getList("possible")).isNull();
+    }
+
     @DisplayName("Distress brings the lines first")
     @Test
     void distress() {

@@ -7,13 +7,10 @@ import brussels.repere.understanding.arbiter.Claim;
 import brussels.repere.understanding.arbiter.ClaimArbiter;
 import brussels.repere.understanding.distress.DistressReader;
 import brussels.repere.understanding.distress.UrgentHelp;
-import brussels.repere.understanding.grammar.AgeReader;
 import brussels.repere.understanding.grammar.FactReader;
-import brussels.repere.understanding.grammar.LanguageReader;
 import brussels.repere.understanding.grammar.NeedsOfAge;
 import brussels.repere.understanding.grammar.OpenNowReader;
 import brussels.repere.understanding.grammar.SenderReader;
-import brussels.repere.understanding.grammar.SignLanguageReader;
 import brussels.repere.understanding.likelihood.EstimateReader;
 import brussels.repere.understanding.likelihood.LikelyNeedReader;
 import brussels.repere.understanding.likelihood.LikelyNeeds;
@@ -56,9 +53,8 @@ public final class TextReader {
     private final NeedEstimator estimator;
     private final ClauseKindEstimator clauseKinds;
     private final DistressReader distress;
-    private final AgeReader ages;
-    private final LanguageReader languages = new LanguageReader();
-    private final SignLanguageReader signLanguages = new SignLanguageReader();
+    private final AgeJudge ages;
+    private final LanguageJudge languages = new LanguageJudge();
     private final FactReader facts = new FactReader();
     private final OpenNowReader openNow = new OpenNowReader();
     private final RefusalJudge refusals = new RefusalJudge();
@@ -77,7 +73,7 @@ public final class TextReader {
             NeedEstimator estimator,
             ClauseKindEstimator clauseKinds,
             DistressReader distress,
-            AgeReader ages) {
+            AgeJudge ages) {
         this.needs = needs;
         this.places = places;
         this.unread = unread;
@@ -110,7 +106,7 @@ public final class TextReader {
                 new NeedEstimator(),
                 new ClauseKindEstimator(),
                 distress,
-                new AgeReader(clock::today));
+                new AgeJudge(clock::today));
     }
 
     /** Returns a reader with the same words and other places. */
@@ -170,7 +166,6 @@ public final class TextReader {
         claims.removeIf(claim -> isOff(claim, typed, without, struck));
         List<Claim> spoken = new ArrayList<>();
         languages.read(typed, spoken);
-        signLanguages.read(typed, spoken);
         openNow.read(typed, claims, spoken);
         spoken.removeIf(claim -> isOff(claim, typed, without, struck));
         List<Claim> held = ClaimArbiter.settle(claims, spoken);

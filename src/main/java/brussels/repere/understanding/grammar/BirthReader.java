@@ -2,6 +2,7 @@ package brussels.repere.understanding.grammar;
 
 import brussels.repere.text.MonthNames;
 import brussels.repere.understanding.arbiter.Claim;
+import brussels.repere.understanding.mention.NumberWords;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord.Role;
 import brussels.repere.understanding.words.WordLists;

@@ -1,6 +1,7 @@
 package brussels.repere.understanding.grammar;
 
 import brussels.repere.understanding.arbiter.Claim;
+import brussels.repere.understanding.mention.NumberWords;
 import brussels.repere.understanding.words.TypedText;
 import java.util.List;
 import java.util.Map;

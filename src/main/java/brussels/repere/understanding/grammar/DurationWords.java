@@ -33,7 +33,7 @@ final class DurationWords {
                         || before.equals("a") && text.foldedAt(from - 2).equals("y")
                         || before.equals("ses") && text.foldedAt(from - 2).equals("depuis")
                         || hasClauseAfter && LASTING.contains(after) && !isMonthAfter(unit, text) && !isAged(from, text)
-                        || hasClauseAfter && COMPARED.contains(after)
+                        || hasClauseAfter && COMPARED.contains(after) && !isOfPerson(from, text)
                         || Set.of("de", "d").contains(after) && COMPARED.contains(text.foldedAt(unit + 2))
                         || Set.of("de", "van", "d", "a", "is").contains(before)
                                 && LASTING_THINGS.contains(text.foldedAt(from - 2))
@@ -42,6 +42,11 @@ final class DurationWords {
                                 && text.foldedAt(from - 2).equals("age")
                                 && hasLastedBefore(from - 2, text)
                         || after.equals("carriere"));
+    }
+
+    /** "Een vrouw van 45 jaar in Ukkel". */
+    private static boolean isOfPerson(int from, TypedText text) {
+        return Set.of("van", "de").contains(text.foldedAt(from - 1)) && AgeContext.isPerson(from - 2, text);
     }
 
     /** "80 ans en mars" is an age, "3 ans en prison" is none. */

@@ -50,8 +50,7 @@ public final class LanguageReader {
     private static final Set<String> POSSESSIVE = Set.of("mon", "son", "leur", "notre", "mijn", "haar", "hun", "ons");
     private static final Set<String> BILINGUAL = Set.of("tweetalig", "tweetalige", "bilingue", "bilingues");
     private static final Set<String> SHORT_NAMES = Set.of("nl", "fr");
-    private static final Set<String> SCHOOL =
-            Set.of("school", "scholen", "ecole", "ecoles", "onderwijs", "enseignement");
+    private static final Set<String> SCHOOL = WordLists.get("language.schools");
 
     private final Map<String, String> tags = new HashMap<>();
 

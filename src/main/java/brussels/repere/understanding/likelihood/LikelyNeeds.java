@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 public final class LikelyNeeds {
 
-    /** Whose text has more sentences tells a story, most of which is no need. */
+    /** Whose text has more sentences tells a story, most of which is no need. Greetings and thanks tell nothing. */
     private static final int MAX_SENTENCES_OF_QUESTION = 3;
 
     private static final double MIN_ASKED = 0.15;
@@ -117,6 +117,9 @@ public final class LikelyNeeds {
     }
 
     boolean isStory() {
-        return sentences.size() > MAX_SENTENCES_OF_QUESTION;
+        return sentences.values().stream()
+                        .filter(sentence -> sentence.stream().anyMatch(word -> word.role() == TypedWord.Role.MEANING))
+                        .count()
+                > MAX_SENTENCES_OF_QUESTION;
     }
 }

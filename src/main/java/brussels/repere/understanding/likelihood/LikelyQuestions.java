@@ -102,7 +102,12 @@ final class LikelyQuestions {
     private boolean sayEnough(List<TypedWord> words) {
         return isKeywords
                 ? countAny(words) >= MIN_WORDS && !PersonWords.sayOnlyWho(words)
-                : countMeaning(words) >= MIN_WORDS;
+                : countMeaning(words) >= (isItemOfList(words) ? 1 : MIN_WORDS);
+    }
+
+    /** "Kiné, repas, un lit": one word is enough where others like it are asked for beside it. */
+    private boolean isItemOfList(List<TypedWord> words) {
+        return !words.isEmpty() && ListItem.around(words, text).isPresent();
     }
 
     private static List<String> listLikely(List<Estimate> choices) {

@@ -1,6 +1,12 @@
 package brussels.repere.understanding.statistics;
 
-import brussels.repere.understanding.statistics.LinearModelTrainer.Example;
+import brussels.repere.understanding.model.FactoredModel;
+import brussels.repere.understanding.model.FactoredModelFile;
+import brussels.repere.understanding.model.FactoredModelTrainer;
+import brussels.repere.understanding.model.LinearModel;
+import brussels.repere.understanding.model.LinearModelFile;
+import brussels.repere.understanding.model.LinearModelTrainer;
+import brussels.repere.understanding.model.LinearModelTrainer.Example;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -41,6 +47,11 @@ public final class ModelBuild {
                 () -> trained(LinearModelFile.CLAUSES, LinearModelTrainer.train(messages.labels(), messages.list())));
         trainings.add(
                 () -> trained(LinearModelFile.REFUSALS, LinearModelTrainer.train(refusals.labels(), refusals.list())));
+        AgeExamples ages = new AgeExamples();
+        trainings.add(() -> trained(LinearModelFile.AGES, LinearModelTrainer.train(ages.labels(), ages.list())));
+        LanguageExamples languages = new LanguageExamples();
+        trainings.add(() ->
+                trained(LinearModelFile.LANGUAGES, LinearModelTrainer.train(languages.labels(), languages.list())));
         for (int i = 0; i < DistressEstimator.MODELS; i++) {
             int scatter = i;
             trainings.add(() -> trained(

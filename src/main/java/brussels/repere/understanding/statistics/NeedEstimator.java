@@ -1,5 +1,7 @@
 package brussels.repere.understanding.statistics;
 
+import brussels.repere.understanding.model.FactoredModel;
+import brussels.repere.understanding.model.FactoredModelFile;
 import brussels.repere.understanding.words.TypedWord;
 import java.util.ArrayList;
 import java.util.HashMap;

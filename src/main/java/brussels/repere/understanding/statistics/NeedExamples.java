@@ -1,10 +1,10 @@
 package brussels.repere.understanding.statistics;
 
 import brussels.repere.text.BundledTable;
+import brussels.repere.understanding.model.LinearModelTrainer.Example;
 import brussels.repere.understanding.phrase.NeedPhrase;
 import brussels.repere.understanding.phrase.PhraseTables;
 import brussels.repere.understanding.reading.Certainty;
-import brussels.repere.understanding.statistics.LinearModelTrainer.Example;
 import brussels.repere.understanding.words.TypedWord;
 import brussels.repere.understanding.words.WordAnalyzer;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package brussels.repere.understanding.statistics;
 
+import brussels.repere.understanding.model.LinearModel;
+import brussels.repere.understanding.model.LinearModelFile;
 import brussels.repere.understanding.words.TypedText;
 import java.util.SortedSet;
 

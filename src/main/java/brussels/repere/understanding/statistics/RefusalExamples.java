@@ -2,7 +2,7 @@ package brussels.repere.understanding.statistics;
 
 import brussels.repere.text.BundledTable;
 import brussels.repere.text.FoldedText;
-import brussels.repere.understanding.statistics.LinearModelTrainer.Example;
+import brussels.repere.understanding.model.LinearModelTrainer.Example;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord;
 import brussels.repere.understanding.words.TypedWord.Role;

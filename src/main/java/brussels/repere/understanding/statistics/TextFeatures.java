@@ -1,5 +1,6 @@
 package brussels.repere.understanding.statistics;
 
+import brussels.repere.understanding.model.LinearModel;
 import brussels.repere.understanding.words.TypedWord;
 import brussels.repere.understanding.words.TypedWord.Role;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.TreeSet;
 final class TextFeatures {
 
     /** The number of different features. */
-    static final int COUNT = 1 << 14;
+    static final int COUNT = LinearModel.FEATURES;
 
     private static final int PIECE_LENGTH = 5;
     private static final int SHORT_PIECE_LENGTH = 4;

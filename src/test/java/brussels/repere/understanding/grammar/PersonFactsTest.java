@@ -61,6 +61,7 @@ class PersonFactsTest {
                 "bilan à 4;6 ans | 4.5",
                 "jeune de 16 1/2 | 16.5",
                 "il a eu un AVC à 51 ans, il en a 57 | 57",
+                "een vrouw van 45 jaar in Ukkel zoekt werk | 45",
                 "zus is 3 jaar ouder |",
                 "32 ans de cotisation |",
                 "ça fait 12 ans que j'attends |",

@@ -24,7 +24,7 @@ class ExamplesTest {
     private static final List<String> SETS =
             List.of("utterances", "situations", "emails", "negations", "ages", "languages", "distress", "refusals");
     private static final List<String> TABLES =
-            List.of("needs-by-category", "needs-as-asked", "distress", "messages", "refusals");
+            List.of("needs-by-category", "needs-as-asked", "distress", "messages", "refusals", "ages", "languages");
     private static final int MIN_WORDS_OF_OWN = 10;
     private static final int MIN_PER_CATEGORY_AND_LANGUAGE = 5;
 
@@ -85,6 +85,23 @@ class ExamplesTest {
             assertThat(RefusalExamples.find(row.get("need"), analyzer.analyze(row.get("text"))))
                     .isNotEmpty();
         });
+    }
+
+    @DisplayName("tell ages as years, and languages as tags that there are")
+    @Test
+    void agesAndLanguages() {
+        Set<String> tags = BundledTable.read("directory/languages.csv").stream()
+                .map(row -> row.get("tag"))
+                .collect(Collectors.toSet());
+        assertThat(rows("ages")).allSatisfy(row -> assertThat(values(row.get("ages")))
+                .allSatisfy(age -> assertThat(Double.parseDouble(age)).isBetween(0.0, 110.0)));
+        assertThat(rows("languages")).allSatisfy(row -> assertThat(tags).containsAll(values(row.get("languages"))));
+    }
+
+    private static List<String> values(String cell) {
+        return Arrays.stream(cell.split("\\|"))
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     @DisplayName("say every category several times in each language")

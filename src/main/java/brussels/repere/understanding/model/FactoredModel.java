@@ -1,4 +1,4 @@
-package brussels.repere.understanding.statistics;
+package brussels.repere.understanding.model;
 
 import java.util.List;
 
@@ -7,10 +7,10 @@ import java.util.List;
  * features which speak for the same labels share what they have learnt, and 65,536 of them take 6 MB. Immutable, safe for use by
  * several threads.
  */
-final class FactoredModel {
+public final class FactoredModel {
 
     /** The number of different features. */
-    static final int FEATURES = 1 << 16;
+    public static final int FEATURES = 1 << 16;
 
     /** How many numbers a feature is written as. */
     static final int DIMENSIONS = 96;
@@ -36,23 +36,23 @@ final class FactoredModel {
         this.biases = biases;
     }
 
-    List<String> labels() {
+    public List<String> labels() {
         return labels;
     }
 
-    int scatter() {
+    public int scatter() {
         return scatter;
     }
 
-    byte[] vectors() {
+    public byte[] vectors() {
         return vectors;
     }
 
-    float[][] weights() {
+    public float[][] weights() {
         return weights;
     }
 
-    float[] biases() {
+    public float[] biases() {
         return biases;
     }
 
@@ -61,7 +61,7 @@ final class FactoredModel {
      *
      * @param hashes of the features, {@link TextFeatures#ofSubject}
      */
-    float[] probabilities(int[] hashes) {
+    public float[] probabilities(int[] hashes) {
         int[] sums = new int[DIMENSIONS];
         for (int hash : hashes) {
             int start = number(hash, scatter) * DIMENSIONS;

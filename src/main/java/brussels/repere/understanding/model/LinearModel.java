@@ -1,4 +1,4 @@
-package brussels.repere.understanding.statistics;
+package brussels.repere.understanding.model;
 
 import java.util.List;
 
@@ -6,7 +6,10 @@ import java.util.List;
  * How much each feature speaks for each label: a linear model for a few labels. Immutable once it is trained or read, and
  * then safe for use by several threads.
  */
-final class LinearModel {
+public final class LinearModel {
+
+    /** The number of different features. */
+    public static final int FEATURES = 1 << 14;
 
     /** Makes the differences between sums of weights those of logarithms of probabilities. */
     private static final float SHARPNESS = 4;
@@ -26,20 +29,20 @@ final class LinearModel {
         this.biases = biases;
     }
 
-    List<String> labels() {
+    public List<String> labels() {
         return labels;
     }
 
-    float[][] weights() {
+    public float[][] weights() {
         return weights;
     }
 
-    float[] biases() {
+    public float[] biases() {
         return biases;
     }
 
     /** Returns how likely each label is, in the order of the labels; the sum is one. */
-    float[] probabilities(int[] features) {
+    public float[] probabilities(int[] features) {
         float[] values = new float[biases.length];
         for (int feature : features) {
             float[] row = weights[feature];

@@ -1,4 +1,4 @@
-package brussels.repere.understanding.statistics;
+package brussels.repere.understanding.model;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -14,18 +14,18 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Writes a factored model to a file and reads it again: its scatter, its labels with their biases, its weights, its vectors. */
-final class FactoredModelFile {
+public final class FactoredModelFile {
 
     private static final int BUFFER_SIZE = 1 << 16;
 
     private FactoredModelFile() {}
 
     /** Where the build puts what needs are estimated by, by the number of the model. */
-    static String ofNeeds(int number) {
+    public static String ofNeeds(int number) {
         return "understanding/needs-" + number + ".model";
     }
 
-    static void write(FactoredModel model, OutputStream file) throws IOException {
+    public static void write(FactoredModel model, OutputStream file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(file)))) {
             out.writeInt(model.scatter());
             out.writeInt(model.labels().size());
@@ -43,7 +43,7 @@ final class FactoredModelFile {
     }
 
     /** Reads a model that is part of the application. A missing or malformed file is a defect of the build. */
-    static FactoredModel readBundled(String resource) {
+    public static FactoredModel readBundled(String resource) {
         InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource);
         if (file == null) {
             throw new IllegalStateException(resource + " is missing from the application");

@@ -1,4 +1,4 @@
-package brussels.repere.understanding.statistics;
+package brussels.repere.understanding.model;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -17,27 +17,33 @@ import java.util.zip.GZIPOutputStream;
  * Writes a model to a file and reads it again: of each label its name, its bias, and its weights as multiples of a step, a byte
  * each, which change no estimate that matters.
  */
-final class LinearModelFile {
+public final class LinearModelFile {
 
     /** Where the build puts what kinds of clauses are estimated by. */
-    static final String CLAUSES = "understanding/clauses.model";
+    public static final String CLAUSES = "understanding/clauses.model";
+
+    /** Where the build puts what ages are estimated by. */
+    public static final String AGES = "understanding/ages.model";
+
+    /** Where the build puts what languages are estimated by. */
+    public static final String LANGUAGES = "understanding/languages.model";
 
     /** Where the build puts what refusals are estimated by. */
-    static final String REFUSALS = "understanding/refusals.model";
+    public static final String REFUSALS = "understanding/refusals.model";
 
     private LinearModelFile() {}
 
     /** Where the build puts what distress is estimated by, by the number of the model. */
-    static String ofDistress(int number) {
+    public static String ofDistress(int number) {
         return "understanding/distress-" + number + ".model";
     }
 
-    static void write(LinearModel model, OutputStream file) throws IOException {
+    public static void write(LinearModel model, OutputStream file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(file)))) {
             out.writeInt(model.labels().size());
             for (int label = 0; label < model.labels().size(); label++) {
                 float step = largest(model.weights(), label) / Byte.MAX_VALUE;
-                byte[] multiples = new byte[TextFeatures.COUNT];
+                byte[] multiples = new byte[LinearModel.FEATURES];
                 for (int i = 0; i < multiples.length; i++) {
                     multiples[i] = (byte) Math.round(step == 0 ? 0 : model.weights()[i][label] / step);
                 }
@@ -58,7 +64,7 @@ final class LinearModelFile {
     }
 
     /** Reads a model that is part of the application. A missing or malformed file is a defect of the build. */
-    static LinearModel readBundled(String resource) {
+    public static LinearModel readBundled(String resource) {
         InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource);
         if (file == null) {
             throw new IllegalStateException(resource + " is missing from the application");
@@ -67,8 +73,8 @@ final class LinearModelFile {
             int count = in.readInt();
             List<String> labels = new ArrayList<>();
             float[] biases = new float[count];
-            float[][] weights = new float[TextFeatures.COUNT][count];
-            byte[] multiples = new byte[TextFeatures.COUNT];
+            float[][] weights = new float[LinearModel.FEATURES][count];
+            byte[] multiples = new byte[LinearModel.FEATURES];
             for (int label = 0; label < count; label++) {
                 labels.add(in.readUTF());
                 biases[label] = in.readFloat();

@@ -1,11 +1,11 @@
-package brussels.repere.understanding.grammar;
+package brussels.repere.understanding.mention;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 
 /** The numbers up to 109 in words, as one word in Dutch and as up to three in French (Belgian and French). */
-final class NumberWords {
+public final class NumberWords {
 
     private static final String[] FRENCH_UNITS =
             "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf"
@@ -89,7 +89,7 @@ final class NumberWords {
     private NumberWords() {}
 
     /** @param words words without accents and case, parted by single blanks */
-    static OptionalInt parse(String words) {
+    public static OptionalInt parse(String words) {
         Integer number = NUMBERS.get(words);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }

@@ -1,9 +1,9 @@
-package brussels.repere.understanding.statistics;
+package brussels.repere.understanding.model;
 
-import static brussels.repere.understanding.statistics.FactoredModel.DIMENSIONS;
-import static brussels.repere.understanding.statistics.FactoredModel.FEATURES;
+import static brussels.repere.understanding.model.FactoredModel.DIMENSIONS;
+import static brussels.repere.understanding.model.FactoredModel.FEATURES;
 
-import brussels.repere.understanding.statistics.LinearModelTrainer.Example;
+import brussels.repere.understanding.model.LinearModelTrainer.Example;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,7 +18,7 @@ import java.util.Random;
  *
  * <p>The rates were chosen by leaving blocks of the examples out, and none by the sets that are only counted.
  */
-final class FactoredModelTrainer {
+public final class FactoredModelTrainer {
 
     private static final int EPOCHS = 12;
     private static final int AVERAGED_EPOCHS = 4;
@@ -71,7 +71,7 @@ final class FactoredModelTrainer {
     }
 
     /** @param examples with hashes as features, {@link TextFeatures#ofSubject} */
-    static FactoredModel train(List<String> labels, List<Example> examples, int scatter) {
+    public static FactoredModel train(List<String> labels, List<Example> examples, int scatter) {
         return new FactoredModelTrainer(labels, examples, scatter).train();
     }
 

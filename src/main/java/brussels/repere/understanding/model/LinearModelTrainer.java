@@ -1,4 +1,4 @@
-package brussels.repere.understanding.statistics;
+package brussels.repere.understanding.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +9,7 @@ import java.util.Random;
  * Trains a model by stochastic gradient descent on the logarithmic loss. The weights are the mean of those after each of the last
  * epochs, so that the order of the examples matters little. The same examples always make the same model.
  */
-final class LinearModelTrainer {
+public final class LinearModelTrainer {
 
     private static final int EPOCHS = 9;
     private static final int AVERAGED_EPOCHS = 5;
@@ -27,9 +27,9 @@ final class LinearModelTrainer {
      * @param labels the numbers of its labels, each as much as the others
      * @param weight how much it counts, 1 for most
      */
-    record Example(int[] features, int[] labels, float weight) {}
+    public record Example(int[] features, int[] labels, float weight) {}
 
-    static LinearModel train(List<String> labels, List<Example> examples) {
+    public static LinearModel train(List<String> labels, List<Example> examples) {
         LinearModel model = createEmpty(labels);
         LinearModel mean = createEmpty(labels);
         List<Example> order = new ArrayList<>(examples);
@@ -48,11 +48,11 @@ final class LinearModelTrainer {
     }
 
     private static LinearModel createEmpty(List<String> labels) {
-        return new LinearModel(labels, new float[TextFeatures.COUNT][labels.size()], new float[labels.size()]);
+        return new LinearModel(labels, new float[LinearModel.FEATURES][labels.size()], new float[labels.size()]);
     }
 
     private static void addShare(LinearModel model, LinearModel mean) {
-        for (int feature = 0; feature < TextFeatures.COUNT; feature++) {
+        for (int feature = 0; feature < LinearModel.FEATURES; feature++) {
             addShare(model.weights()[feature], mean.weights()[feature]);
         }
         addShare(model.biases(), mean.biases());

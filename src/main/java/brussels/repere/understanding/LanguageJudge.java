@@ -1,0 +1,70 @@
+package brussels.repere.understanding;
+
+import brussels.repere.understanding.arbiter.Claim;
+import brussels.repere.understanding.grammar.LanguageReader;
+import brussels.repere.understanding.grammar.SignLanguageReader;
+import brussels.repere.understanding.mention.LanguageMention;
+import brussels.repere.understanding.mention.LanguageMentions;
+import brussels.repere.understanding.reading.Reading.Kind;
+import brussels.repere.understanding.reading.Reading.Part;
+import brussels.repere.understanding.reading.Span;
+import brussels.repere.understanding.statistics.LanguageEstimator;
+import brussels.repere.understanding.words.TypedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Says which languages that a text names are spoken or asked for, and not learnt, not spoken, or of people and things: where that is likely, by
+ * what the grammar of languages says and all that stands around them, as learnt from texts ({@code src/docs/UNDERSTANDING.md} has how often that is right).
+ * Immutable, safe for use by several threads.
+ */
+final class LanguageJudge {
+
+    /** What the grammar says is plain: of the two, it errs less on plain questions, the model on all others. */
+    private static final double MIN_LIKELY_OF_SAID = 0.33;
+
+    private static final double MIN_LIKELY = 0.67;
+    private static final double WEIGHT = 24;
+
+    private final LanguageReader grammar = new LanguageReader();
+    private final SignLanguageReader signs = new SignLanguageReader();
+    private final LanguageMentions finder = new LanguageMentions();
+    private final LanguageEstimator estimator = new LanguageEstimator();
+
+    /** Adds a claim for each language. */
+    void read(TypedText text, List<Claim> claims) {
+        List<Claim> said = new ArrayList<>();
+        grammar.read(text, said);
+        signs.read(text, said);
+        List<LanguageMention> mentions = finder.find(text);
+        Set<Integer> words =
+                said.stream().flatMap(claim -> claim.words().stream()).collect(Collectors.toSet());
+        for (LanguageMention mention : mentions) {
+            Optional<Claim> ofGrammar = said.stream()
+                    .filter(claim -> claim.words().contains(mention.first())
+                            || claim.words().contains(mention.last()))
+                    .findFirst();
+            ofGrammar.ifPresent(said::remove);
+            double least = ofGrammar.isPresent() ? MIN_LIKELY_OF_SAID : MIN_LIKELY;
+            if (estimator.estimate(mention, mentions, words, text) >= least) {
+                claims.add(ofGrammar.orElseGet(() -> claim(mention, text)));
+            }
+        }
+        claims.addAll(said);
+    }
+
+    private static Claim claim(LanguageMention mention, TypedText text) {
+        Span span = text.span(mention.first(), mention.last() + 1);
+        return new Claim(
+                Part.fact(Kind.LANGUAGE, span, span.in(text.original()), mention.tag()),
+                IntStream.rangeClosed(mention.first(), mention.last())
+                        .boxed()
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                WEIGHT);
+    }
+}

@@ -1,0 +1,23 @@
+package brussels.repere.understanding.mention;
+
+/**
+ * Words that may name a language that somebody speaks. Immutable.
+ *
+ * @param first the index of its first word
+ * @param last the index of its last word
+ * @param tag BCP 47
+ */
+public record LanguageMention(int first, int last, String tag, Form form) {
+
+    /** How the words name it. */
+    public enum Form {
+        /** "Arabe", "Pools", also of people and things: "une amie polonaise". */
+        NAME,
+        /** "Turcophone", "Nederlandstalig". */
+        SPEAKER,
+        /** "FR/NL". */
+        CODE,
+        /** "Langue des signes". */
+        SIGN
+    }
+}

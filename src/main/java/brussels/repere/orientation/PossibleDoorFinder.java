@@ -32,9 +32,9 @@ record PossibleDoorFinder(
         List<DoorCandidate> doors = selection.select(asked, found).doorByNeed();
         DoorDescriber describer = new DoorDescriber(asked, candidates, taxonomy);
         return IntStream.range(0, possible.size())
-                .mapToObj(need -> new PossibleDoor(
-                        possible.get(need),
-                        doors.get(need) == null ? null : describer.describe(doors.get(need), List.of(need))))
+                .filter(need -> doors.get(need) != null)
+                .mapToObj(need ->
+                        new PossibleDoor(possible.get(need), describer.describe(doors.get(need), List.of(need))))
                 .toList();
     }
 

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 
 /**
  * Says which numbers are ages of those whom a text is about: where that is likely, by what the grammar of ages says and all that stands around
- * them, as learnt from texts with ages, durations, prices, floors ({@code src/docs/UNDERSTANDING.md} has how often that is right). Immutable, safe for use
+ * them, as learnt from texts with ages, durations, prices, floors ({@code src/docs/UNDERSTANDING.md} has how often that is right). What the grammar says of words that hold no number stays. Immutable, safe for use
  * by several threads.
  */
 final class AgeJudge {

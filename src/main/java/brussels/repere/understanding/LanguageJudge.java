@@ -10,6 +10,8 @@ import brussels.repere.understanding.reading.Reading.Part;
 import brussels.repere.understanding.reading.Span;
 import brussels.repere.understanding.statistics.LanguageEstimator;
 import brussels.repere.understanding.words.TypedText;
+import brussels.repere.understanding.words.TypedWord.Role;
+import brussels.repere.understanding.words.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,10 @@ final class LanguageJudge {
     private static final double MIN_LIKELY_OF_SAID = 0.33;
 
     private static final double MIN_LIKELY = 0.67;
+    /** Keywords have nothing around them that could say otherwise: "psychologue arabe molenbeek". */
+    private static final int MAX_KEYWORDS = 6;
+
+    private static final Set<String> PERSONS = WordLists.get("age.person");
     private static final double WEIGHT = 24;
 
     private final LanguageReader grammar = new LanguageReader();
@@ -41,6 +47,7 @@ final class LanguageJudge {
         List<Claim> said = new ArrayList<>();
         grammar.read(text, said);
         signs.read(text, said);
+        double leastOfSaid = areKeywords(text) ? 0 : MIN_LIKELY_OF_SAID;
         List<LanguageMention> mentions = finder.find(text);
         Set<Integer> words =
                 said.stream().flatMap(claim -> claim.words().stream()).collect(Collectors.toSet());
@@ -50,12 +57,17 @@ final class LanguageJudge {
                             || claim.words().contains(mention.last()))
                     .findFirst();
             ofGrammar.ifPresent(said::remove);
-            double least = ofGrammar.isPresent() ? MIN_LIKELY_OF_SAID : MIN_LIKELY;
+            double least = ofGrammar.isPresent() ? leastOfSaid : MIN_LIKELY;
             if (estimator.estimate(mention, mentions, words, text) >= least) {
                 claims.add(ofGrammar.orElseGet(() -> claim(mention, text)));
             }
         }
         claims.addAll(said);
+    }
+
+    private static boolean areKeywords(TypedText text) {
+        return text.size() <= MAX_KEYWORDS
+                && text.words().stream().noneMatch(word -> word.role() == Role.KIN || PERSONS.contains(word.folded()));
     }
 
     private static Claim claim(LanguageMention mention, TypedText text) {

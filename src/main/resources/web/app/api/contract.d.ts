@@ -2955,7 +2955,7 @@ export interface PopulationSource {
 
 export interface PossibleNeed {
   need: PlanNeed;
-  door?: Door;
+  door: Door;
 }
 
 export interface PreviewAnswer {

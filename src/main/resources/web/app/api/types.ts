@@ -48,7 +48,6 @@ export type {
   PlanNeed,
   PlanNeedRef,
   PlanQuestion,
-  PossibleNeed,
   Problem,
   QrCodeAnswer as QrCode,
   Reason,

@@ -35,8 +35,3 @@ export function planText(plan: Plan): string {
   const what = plan.doors.length === 0 ? say('services.none') : say('plan.for', { services: count('services', plan.doors.length), needs: count('plan.needs', met.size) });
   return `${what}, ${placeName(plan.place)}`;
 }
-
-/** Whether the plan has the service as a door already. */
-export function isDoorOf({ doors }: Plan, { id }: Door): boolean {
-  return doors.some((door) => door.id === id);
-}

@@ -29,7 +29,7 @@ export function readOtherwise(question: Question, part: Understood): Question {
 }
 
 /** The question in which a part means that term, whatever it meant before. */
-export function meaning(question: Question, part: Understood, term: string): Question {
+export function meaning(question: Question, part: { id: string }, term: string): Question {
   return { ...question, meanings: [...otherMeanings(question, part), `${part.id}=${term}`], pages: 1 };
 }
 
@@ -42,7 +42,7 @@ export function isChosen(question: Question, part: Understood): boolean {
   return question.meanings.some((one) => one.startsWith(`${part.id}=`));
 }
 
-function otherMeanings(question: Question, part: Understood): string[] {
+function otherMeanings(question: Question, part: { id: string }): string[] {
   return question.meanings.filter((one) => !one.startsWith(`${part.id}=`));
 }
 

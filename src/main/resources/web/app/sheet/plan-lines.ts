@@ -11,13 +11,7 @@ export function planLines(plan: Plan): string {
   const specialists = (plan.specialists ?? []).map((door) => [say('plan.specialist'), doorLines(plan, door, '')].join('\n'));
   const relay = near ? [[say('plan.relay'), doorLines(plan, near, '')].join('\n')] : [];
   const without = (plan.withoutDoor ?? []).map(({ text }) => text);
-  const possible = possibleLines(plan);
-  return [planText(plan), ...doors, ...specialists, ...relay, ...without, ...(possible.length > 0 ? [[say('sheet.possible'), ...possible].join('\n')] : [])].join('\n\n');
-}
-
-/** What was only perhaps meant, where somebody is known who meets it. */
-export function possibleLines({ possible = [] }: Plan): string[] {
-  return possible.flatMap(({ need, door }) => (door ? [`${need.name} : ${[door.service.name.text, door.first.phone ?? door.phones[0] ?? ''].join(' ').trim()}`] : []));
+  return [planText(plan), ...doors, ...specialists, ...relay, ...without].join('\n\n');
 }
 
 function doorLines(plan: Plan, door: Door, number: string): string {

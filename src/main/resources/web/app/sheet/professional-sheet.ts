@@ -6,14 +6,12 @@ import { allHits, relayOf } from '../plan/shown';
 import type { Wishes } from '../route/wishes';
 import { day, listed, month, name } from '../words/texts';
 import { say, sayOf } from '../words/words';
-import { possibleLines } from './plan-lines';
 import { professionalDoor } from './professional-door';
 
 /** The plan on one page for whoever makes it. It names the quartier and the commune, never the address. */
 export function professionalSheet(plan: Plan, wishes: Wishes, lines: HelpLine[]) {
   const relay = relayOf(plan);
   const { doors, specialists = [], withoutDoor = [], notThese = [], questions = [] } = plan;
-  const possible = possibleLines(plan);
   const beside = [...specialists.map((door) => ({ door, as: say('plan.specialist') })), ...(relay ? [{ door: relay, as: say('plan.relay') }] : [])];
   return html`
     <section class="professional-sheet paper-only ${doors.length > MANY ? 'many' : doors.length > SOME ? 'some' : doors.length > FEW ? '' : 'few'}">
@@ -23,7 +21,6 @@ export function professionalSheet(plan: Plan, wishes: Wishes, lines: HelpLine[])
       <ol>${doors.map((door) => html`<li>${professionalDoor(plan, door, wishes)}</li>`)}</ol>
       ${beside.length === 0 ? nothing : html`<ul class="beside">${beside.map(({ door, as }) => html`<li>${professionalDoor(plan, door, wishes, as)}</li>`)}</ul>`}
       ${withoutDoor.map(({ text, nearest = [] }) => html`<p><strong>${text}</strong> ${nearest.slice(0, 2).map((hit, index) => html`${index > 0 ? ' · ' : nothing}${hit.service.name.text} ${hit.phones[0] ?? ''}`)}</p>`)}
-      ${possible.length === 0 ? nothing : html`<p>${say('sheet.possible')} ${possible.join(' · ')}</p>`}
       ${notThese.length === 0
         ? nothing
         : html`<p class="not">${say('sheet.not-these')} ${notThese.slice(0, MOST_NOT).map(({ hit, text, code }, index) => html`${index > 0 ? ' · ' : nothing}${hit.service.name.text} (${excluded(wishes, hit.id, code) ?? text})`)}</p>`}

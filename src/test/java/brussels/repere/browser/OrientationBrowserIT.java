@@ -154,6 +154,32 @@ class OrientationBrowserIT {
                         .find());
     }
 
+    @DisplayName(
+            "What was only perhaps meant stands below the plan with who would meet it, and is put into it by a click")
+    @EveryReader
+    void possible(String lang, int width) {
+        records.add(entry("victimes-1")
+                .named("Maison victimes-1", null)
+                .categories("C390", "C391")
+                .at("Rue Xavier de Bue", "10", "1180", 50.803, 4.336)
+                .area(UCCLE)
+                .verified("2026-10")
+                .phone("02 800 42 46"));
+        index.synchronize();
+        plans(lang, width, "");
+        reader.ask(reader.frenchOrDutch(
+                "Une dame à Uccle : colis alimentaires. Harcèlement ?",
+                "Een vrouw in Ukkel: voedselpakketten. Agressie?"));
+        assertThat(doors()).hasCount(1);
+        Locator possible = reader.page().locator("#possible");
+        assertThat(possible).containsText("Maison victimes-1");
+        assertThat(possible).containsText("02 800 42 46");
+        reader.requireSoundPage();
+        reader.use(possible.locator("[data-goes]").first());
+        assertThat(door("Maison victimes-1")).hasCount(1);
+        assertThat(possible).hasCount(0);
+    }
+
     @DisplayName("The sheet of the professional is one page and names no address")
     @EveryReader
     void sheetOfProfessional(String lang, int width) {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param withoutDoor the needs that nobody known meets here
  * @param notThese who comes to mind and is no door
  * @param questions whose answers would change the plan
- * @param possible what was only perhaps meant, in the order of the text
+ * @param possible what was only perhaps meant and somebody meets, in the order of the text
  * @param cost by what it was compared with all others
  */
 public record OrientationPlan(

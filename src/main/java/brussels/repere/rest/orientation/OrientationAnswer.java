@@ -153,11 +153,10 @@ public record OrientationAnswer(
     /**
      * A need that was only perhaps meant, in the likeliest meaning of its words.
      *
-     * @param door who would meet it, a door of the plan if one does; absent where nobody known does
+     * @param door who would meet it, a door of the plan if one does
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "PossibleNeed")
-    public record PossibleView(@NotNull NeedView need, DoorView door) {}
+    public record PossibleView(@NotNull NeedView need, @NotNull DoorView door) {}
 
     /** A part of what plans are compared by, and how often it counts. */
     @Schema(name = "PlanCost")

@@ -105,8 +105,7 @@ record OrientationMapper(
 
     private PossibleView possible(PossibleDoor possible) {
         NeedRef need = ref(possible.need());
-        return new PossibleView(
-                need(possible.need()), possible.door() == null ? null : door(possible.door(), List.of(need), null));
+        return new PossibleView(need(possible.need()), door(possible.door(), List.of(need), null));
     }
 
     private NeedRef ref(int position) {

@@ -9,11 +9,12 @@ import brussels.repere.orientation.result.PossibleDoor;
 import brussels.repere.orientation.situation.Situation;
 import brussels.repere.orientation.situation.SituationNeed;
 import brussels.repere.search.CandidateSearch;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Finds who would meet what was only perhaps meant, so that a need is not lost with a question that nobody answers: a door of the plan, if one meets it
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 record PossibleDoorFinder(
         CandidateFinder finder, CandidateSearch candidates, DoorSelection selection, Taxonomy taxonomy) {
 
+    /** @param possible of several meanings of the same words, which have the same id, the first is told that somebody meets */
     List<PossibleDoor> list(Situation situation, List<SituationNeed> possible, SelectedDoors selected) {
         if (possible.isEmpty()) {
             return List.of();
@@ -31,11 +33,14 @@ record PossibleDoorFinder(
         CandidateSet found = finder.find(asked).without(AgeContradictions.of(asked, taxonomy));
         List<DoorCandidate> doors = selection.select(asked, found).doorByNeed();
         DoorDescriber describer = new DoorDescriber(asked, candidates, taxonomy);
-        return IntStream.range(0, possible.size())
-                .filter(need -> doors.get(need) != null)
-                .mapToObj(need ->
-                        new PossibleDoor(possible.get(need), describer.describe(doors.get(need), List.of(need))))
-                .toList();
+        Map<String, PossibleDoor> byId = new LinkedHashMap<>();
+        for (int need = 0; need < possible.size(); need++) {
+            SituationNeed meant = possible.get(need);
+            if (doors.get(need) != null && !byId.containsKey(meant.id())) {
+                byId.put(meant.id(), new PossibleDoor(meant, describer.describe(doors.get(need), List.of(need))));
+            }
+        }
+        return List.copyOf(byId.values());
     }
 
     private static Set<UUID> idsOf(SelectedDoors selected) {

@@ -1,30 +1,25 @@
 package brussels.repere.understanding;
 
 import brussels.repere.understanding.arbiter.Claim;
+import brussels.repere.understanding.arbiter.SaidClaims;
+import brussels.repere.understanding.grammar.AgeClaims;
 import brussels.repere.understanding.grammar.AgeReader;
 import brussels.repere.understanding.mention.AgeMention;
 import brussels.repere.understanding.mention.AgeMention.Form;
 import brussels.repere.understanding.mention.AgeMentions;
-import brussels.repere.understanding.reading.Reading.Kind;
-import brussels.repere.understanding.reading.Reading.Part;
-import brussels.repere.understanding.reading.Span;
 import brussels.repere.understanding.statistics.AgeEstimator;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.WordLists;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Says which numbers are ages of those whom a text is about: where that is likely, by what the grammar of ages says and all that stands around
- * them, as learnt from texts with ages, durations, prices, floors ({@code src/docs/UNDERSTANDING.md} has how often that is right). What the grammar says of words that hold no number stays. Immutable, safe for use
- * by several threads.
+ * them, as learnt from texts with ages, durations, prices, floors ({@code src/docs/UNDERSTANDING.md} has how often that is right). What the
+ * grammar says of words that hold no number stays. Immutable, safe for use by several threads.
  */
 final class AgeJudge {
 
@@ -36,9 +31,6 @@ final class AgeJudge {
     private static final Set<Form> OF_BIRTH = Set.of(Form.YEAR_OF_BIRTH, Form.DATE_OF_BIRTH);
 
     private static final Set<String> BORN = WordLists.get("age.born");
-
-    private static final double WEIGHT = 30;
-    private static final double HUNDREDTHS = 100;
 
     /** Whoever is nearly 18 is 17; of months nobody says it so. */
     private static final Set<String> NEARLY = WordLists.get("age.nearly");
@@ -57,25 +49,18 @@ final class AgeJudge {
 
     /** Adds a claim for each age. */
     void read(TypedText text, List<Claim> claims) {
-        List<Claim> said = new ArrayList<>();
-        grammar.read(text, said);
+        SaidClaims said = SaidClaims.of(text, grammar::read);
         List<AgeMention> mentions = AgeMentions.find(text, today.get());
-        Set<Integer> words =
-                said.stream().flatMap(claim -> claim.words().stream()).collect(Collectors.toSet());
         for (AgeMention mention : mentions) {
-            Optional<Claim> ofGrammar = said.stream()
-                    .filter(claim -> claim.words().contains(mention.first())
-                            || claim.words().contains(mention.last()))
-                    .findFirst();
-            ofGrammar.ifPresent(said::remove);
+            Optional<Claim> ofGrammar = said.take(mention.first(), mention.last());
             boolean isBirth =
                     ofGrammar.filter(claim -> isBirth(mention, claim, text)).isPresent();
             double least = ofGrammar.isPresent() ? MIN_LIKELY_OF_SAID : MIN_LIKELY;
-            if (isBirth || estimator.estimate(mention, mentions, words, text) >= least) {
-                claims.add(ofGrammar.filter(claim -> !isNearly(mention, text)).orElseGet(() -> claim(mention, text)));
+            if (isBirth || estimator.estimate(mention, mentions, said.words(), text) >= least) {
+                add(mention, ofGrammar, text, claims);
             }
         }
-        claims.addAll(said);
+        claims.addAll(said.left());
     }
 
     /** "Nés il y a trois semaines" is one as well. */
@@ -84,24 +69,15 @@ final class AgeJudge {
                 || BORN.contains(text.foldedAt(ofGrammar.words().first()));
     }
 
-    private static boolean isNearly(AgeMention mention, TypedText text) {
-        return mention.years() >= MIN_YEARS_OF_NEARLY && NEARLY.contains(text.foldedAt(mention.first() - 1));
-    }
-
-    private static Claim claim(AgeMention mention, TypedText text) {
-        boolean isNearly = isNearly(mention, text);
-        int first = isNearly ? mention.first() - 1 : mention.first();
-        Span span = text.span(first, mention.last() + 1);
-        Part part = Part.fact(
-                Kind.AGE, span, span.in(text.original()), value(isNearly ? mention.years() - 1 : mention.years()));
-        return new Claim(
-                part,
-                IntStream.rangeClosed(first, mention.last()).boxed().collect(Collectors.toCollection(TreeSet::new)),
-                WEIGHT);
-    }
-
-    private static String value(double years) {
-        double rounded = Math.round(years * HUNDREDTHS) / HUNDREDTHS;
-        return rounded == Math.rint(rounded) ? String.valueOf((int) rounded) : String.valueOf(rounded);
+    private static void add(AgeMention mention, Optional<Claim> ofGrammar, TypedText text, List<Claim> claims) {
+        boolean isNearly =
+                mention.years() >= MIN_YEARS_OF_NEARLY && NEARLY.contains(text.foldedAt(mention.first() - 1));
+        if (isNearly) {
+            AgeClaims.add(mention.years() - 1, mention.first() - 1, mention.last() + 1, text, claims);
+        } else {
+            ofGrammar.ifPresentOrElse(
+                    claims::add,
+                    () -> AgeClaims.add(mention.years(), mention.first(), mention.last() + 1, text, claims));
+        }
     }
 }

@@ -1,8 +1,8 @@
 package brussels.repere.understanding;
 
 import brussels.repere.understanding.arbiter.Claim;
+import brussels.repere.understanding.arbiter.SaidClaims;
 import brussels.repere.understanding.grammar.LanguageReader;
-import brussels.repere.understanding.grammar.SignLanguageReader;
 import brussels.repere.understanding.mention.LanguageMention;
 import brussels.repere.understanding.mention.LanguageMentions;
 import brussels.repere.understanding.reading.Reading.Kind;
@@ -12,13 +12,9 @@ import brussels.repere.understanding.statistics.LanguageEstimator;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord.Role;
 import brussels.repere.understanding.words.WordLists;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Says which languages that a text names are spoken or asked for, and not learnt, not spoken, or of people and things: where that is likely, by
@@ -38,31 +34,22 @@ final class LanguageJudge {
     private static final double WEIGHT = 24;
 
     private final LanguageReader grammar = new LanguageReader();
-    private final SignLanguageReader signs = new SignLanguageReader();
     private final LanguageMentions finder = new LanguageMentions();
     private final LanguageEstimator estimator = new LanguageEstimator();
 
     /** Adds a claim for each language. */
     void read(TypedText text, List<Claim> claims) {
-        List<Claim> said = new ArrayList<>();
-        grammar.read(text, said);
-        signs.read(text, said);
+        SaidClaims said = SaidClaims.of(text, grammar::read);
         double leastOfSaid = areKeywords(text) ? 0 : MIN_LIKELY_OF_SAID;
         List<LanguageMention> mentions = finder.find(text);
-        Set<Integer> words =
-                said.stream().flatMap(claim -> claim.words().stream()).collect(Collectors.toSet());
         for (LanguageMention mention : mentions) {
-            Optional<Claim> ofGrammar = said.stream()
-                    .filter(claim -> claim.words().contains(mention.first())
-                            || claim.words().contains(mention.last()))
-                    .findFirst();
-            ofGrammar.ifPresent(said::remove);
+            Optional<Claim> ofGrammar = said.take(mention.first(), mention.last());
             double least = ofGrammar.isPresent() ? leastOfSaid : MIN_LIKELY;
-            if (estimator.estimate(mention, mentions, words, text) >= least) {
+            if (estimator.estimate(mention, mentions, said.words(), text) >= least) {
                 claims.add(ofGrammar.orElseGet(() -> claim(mention, text)));
             }
         }
-        claims.addAll(said);
+        claims.addAll(said.left());
     }
 
     private static boolean areKeywords(TypedText text) {
@@ -72,11 +59,10 @@ final class LanguageJudge {
 
     private static Claim claim(LanguageMention mention, TypedText text) {
         Span span = text.span(mention.first(), mention.last() + 1);
-        return new Claim(
+        return Claim.ofRun(
                 Part.fact(Kind.LANGUAGE, span, span.in(text.original()), mention.tag()),
-                IntStream.rangeClosed(mention.first(), mention.last())
-                        .boxed()
-                        .collect(Collectors.toCollection(TreeSet::new)),
+                mention.first(),
+                mention.last(),
                 WEIGHT);
     }
 }

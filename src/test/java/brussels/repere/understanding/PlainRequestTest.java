@@ -6,6 +6,7 @@ import brussels.repere.understanding.figures.BundledTaxonomy;
 import brussels.repere.understanding.reading.Reading;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,5 +34,15 @@ class PlainRequestTest {
                 .flatExtracting(Reading.Part::meanings)
                 .extracting(meaning -> meaning.termId())
                 .contains("C346");
+    }
+
+    @DisplayName("What a sentence means as a whole leaves the items of its list to be asked for")
+    @Test
+    void list() {
+        Reading reading = READER.read(
+                "Hij komt maandag thuis uit het ziekenhuis: kine, maaltijden, iemand om te wassen", Set.of(), false);
+        assertThat(reading.partsOf(Reading.Kind.NEED))
+                .noneMatch(part -> part.text().contains(","))
+                .anyMatch(part -> part.meanings().stream().anyMatch(meaning -> "C42".equals(meaning.termId())));
     }
 }

@@ -26,6 +26,7 @@ record SituationNeeds(Taxonomy taxonomy, List<String> distress, Lang lang) {
     private static final String SHELTER = "shelter";
 
     private static final int MAX_POSSIBLE = 4;
+    private static final int MAX_MEANINGS_OF_POSSIBLE = 2;
 
     List<SituationNeed> list(List<ParsedNeed> parsed) {
         List<SituationNeed> all =
@@ -43,19 +44,21 @@ record SituationNeeds(Taxonomy taxonomy, List<String> distress, Lang lang) {
         return kept;
     }
 
-    /** Returns what was only perhaps meant, each in its first meaning, unless whoever meets one of the others meets it too. */
+    /** Returns what was only perhaps meant, in each of its likeliest meanings, unless whoever meets one of the others meets it too. */
     List<SituationNeed> listPossible(List<ParsedNeed> parsed, List<SituationNeed> others) {
         List<SituationNeed> possible = new ArrayList<>();
         parsed.stream()
                 .filter(need -> !need.isTerm())
                 .flatMap(need -> need.reading().partsOf(Reading.Kind.NEED))
                 .filter(part -> part.isUnderstood() && !part.isSure())
-                .map(part -> part.withMeanings(part.meanings().subList(0, 1)))
+                .limit(MAX_POSSIBLE)
+                .flatMap(part -> part.meanings().stream()
+                        .limit(MAX_MEANINGS_OF_POSSIBLE)
+                        .map(meaning -> part.withMeanings(List.of(meaning))))
                 .filter(Reading.Part::isUnderstood)
                 .map(part -> need(part.id(), part.text(), SearchIntentFactory.createNeed(part)))
                 .filter(need -> Stream.concat(others.stream(), possible.stream())
                         .noneMatch(other -> isMetBy(need, other, true)))
-                .limit(MAX_POSSIBLE)
                 .forEach(possible::add);
         return possible;
     }

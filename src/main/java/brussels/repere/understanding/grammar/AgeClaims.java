@@ -6,11 +6,9 @@ import brussels.repere.understanding.reading.Reading.Part;
 import brussels.repere.understanding.reading.Span;
 import brussels.repere.understanding.words.TypedText;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Claims words for an age. */
-final class AgeClaims {
+public final class AgeClaims {
 
     static final int MAX_AGE = 110;
 
@@ -20,18 +18,14 @@ final class AgeClaims {
     private AgeClaims() {}
 
     /** Adds a claim of the words from one index to another, unless nobody is as old as that. */
-    static void add(double years, int from, int to, TypedText text, List<Claim> claims) {
+    public static void add(double years, int from, int to, TypedText text, List<Claim> claims) {
         if (years <= 0 || years > MAX_AGE) {
             return;
-        }
-        SortedSet<Integer> words = new TreeSet<>();
-        for (int i = from; i < to; i++) {
-            words.add(i);
         }
         double rounded = Math.round(years * HUNDREDTHS) / HUNDREDTHS;
         String value = rounded == Math.rint(rounded) ? String.valueOf((int) rounded) : String.valueOf(rounded);
         Span span = text.span(from, to);
-        claims.add(new Claim(Part.fact(Kind.AGE, span, span.in(text.original()), value), words, WEIGHT));
+        claims.add(Claim.ofRun(Part.fact(Kind.AGE, span, span.in(text.original()), value), from, to - 1, WEIGHT));
     }
 
     static boolean isAge(Claim claim) {

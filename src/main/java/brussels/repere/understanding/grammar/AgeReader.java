@@ -4,12 +4,15 @@ import brussels.repere.understanding.arbiter.Claim;
 import brussels.repere.understanding.mention.NumberWords;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord.Role;
+import brussels.repere.understanding.words.WordLists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads ages: "84 ans", "baby van 8 maanden", "vader (81)", "12 en 7 jaar", "nonante-deux ans", "80+". A number is no age where
@@ -25,13 +28,13 @@ public final class AgeReader {
 
     private static final String DECIMALS = "[,.]";
 
-    static final Set<String> YEARS = Set.of(
-            "ans", "an", "jaar", "jr", "jarige", "jarigen", "j", "annees", "balais", "piges", "printemps", "lentes");
-    private static final Set<String> MONTHS = Set.of("mois", "maanden", "maand", "mnd");
+    static final Set<String> YEARS =
+            Stream.concat(WordLists.get("age.years").stream(), Stream.of("j")).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> MONTHS = WordLists.get("age.months");
     private static final String AGED_IN_ONE_WORD = "jarige";
-    private static final Set<String> DAYS = Set.of("jours", "dagen");
+    private static final Set<String> DAYS = WordLists.get("age.days");
     private static final double DAYS_PER_YEAR = 365;
-    private static final Set<String> WEEKS = Set.of("semaines", "semaine", "weken", "week");
+    private static final Set<String> WEEKS = WordLists.get("age.weeks");
 
     private final BirthReader births;
     private final DecadeReader decades = new DecadeReader();

@@ -2,12 +2,12 @@ package brussels.repere.understanding.grammar;
 
 import brussels.repere.text.MonthNames;
 import brussels.repere.understanding.arbiter.Claim;
+import brussels.repere.understanding.mention.BirthDates;
 import brussels.repere.understanding.mention.NumberWords;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord.Role;
 import brussels.repere.understanding.words.WordLists;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,9 +28,6 @@ final class BirthReader {
     private static final Set<String> OURS = Set.of("mon", "ma", "notre", "nos", "mijn", "onze", "ons");
     private static final String FOUR_DIGITS = "(19|20)\\d\\d";
     private static final String TWO_DIGITS = "\\d\\d";
-    private static final int CENTURY = 100;
-    private static final int MONTHS_PER_YEAR = 12;
-    private static final int MAX_YEARS_IN_MONTHS = 3;
     private static final int REACH = 4;
 
     private final Supplier<LocalDate> today;
@@ -50,7 +47,7 @@ final class BirthReader {
             } else if (isMonthOfPerson(i, text)) {
                 readDate(i, i, text, claims, false);
             } else if (isYearOfPerson(i, text) && !AgeClaims.isClaimed(i, claims)) {
-                addYear(i, i, text, claims);
+                readDate(i, i, text, claims, false);
             }
         }
     }
@@ -78,7 +75,9 @@ final class BirthReader {
         }
         boolean isClose = at > sign + 1 || isApostropheBefore(at, text);
         readDate(sign, at, text, claims, isClose);
-        int next = at + dateLength(at, text);
+        int next = BirthDates.find(at, text, today.get())
+                .map(birth -> birth.last() + 1)
+                .orElse(at);
         // "Nés 03/2011 et 01/2009".
         if (next > at && Set.of("et", "en").contains(text.foldedAt(next))) {
             readDate(next + 1, next + 1, text, claims, false);
@@ -102,73 +101,15 @@ final class BirthReader {
 
     /** @param allowsShort whether two digits may be a year */
     private void readDate(int from, int at, TypedText text, List<Claim> claims, boolean allowsShort) {
-        int length = dateLength(at, text);
-        if (length == 0
-                && allowsShort
-                && text.foldedAt(at).matches(TWO_DIGITS)
-                && AgeContext.isEndOfClauseOrFunction(at, text)) {
-            length = 1;
-        }
-        if (length == 0) {
-            return;
-        }
-        int year = year(text.foldedAt(at + length - 1));
-        int month = length == 1 ? 0 : month(text.foldedAt(at + length - 2));
-        int day = length < 3 ? 0 : Integer.parseInt(text.foldedAt(at).replaceAll("\\D", ""));
-        AgeClaims.add(years(year, month, day), from, at + length, text, claims);
-    }
-
-    private void addYear(int from, int at, TypedText text, List<Claim> claims) {
-        AgeClaims.add(years(year(text.foldedAt(at)), 0, 0), from, at + 1, text, claims);
-    }
-
-    /** Returns how many words from an index on are a date with its year: 1 to 3; 0 for none. */
-    private static int dateLength(int at, TypedText text) {
-        if (text.foldedAt(at).matches(FOUR_DIGITS)) {
-            return 1;
-        }
-        if (month(text.foldedAt(at)) > 0 && text.foldedAt(at + 1).matches(FOUR_DIGITS)) {
-            return 2;
-        }
-        boolean isDay = text.foldedAt(at).matches("\\d{1,2}(er|e)?");
-        return isDay
-                        && month(text.foldedAt(at + 1)) > 0
-                        && text.foldedAt(at + 2).matches(FOUR_DIGITS)
-                ? 3
-                : 0;
+        BirthDates.find(at, text, today.get())
+                .filter(birth -> !text.foldedAt(at).matches(TWO_DIGITS)
+                        || birth.last() > at
+                        || allowsShort && AgeContext.isEndOfClauseOrFunction(at, text))
+                .ifPresent(birth -> AgeClaims.add(birth.years(), from, birth.last() + 1, text, claims));
     }
 
     static boolean isMonth(String word) {
         return MonthNames.find(word).isPresent();
-    }
-
-    private static int month(String word) {
-        if (word.matches("\\d{1,2}")) {
-            int number = Integer.parseInt(word);
-            return number <= MONTHS_PER_YEAR ? number : 0;
-        }
-        return MonthNames.find(word).orElse(0);
-    }
-
-    private int year(String digits) {
-        int year = Integer.parseInt(digits);
-        int current = today.get().getYear();
-        if (year >= CENTURY) {
-            return year;
-        }
-        int thisCentury = current - current % CENTURY;
-        return year <= current % CENTURY ? thisCentury + year : thisCentury - CENTURY + year;
-    }
-
-    /** @param month 0 for none, and so {@code day} */
-    private double years(int year, int month, int day) {
-        LocalDate now = today.get();
-        if (month == 0) {
-            return now.getYear() - year;
-        }
-        int longest = LocalDate.of(year, month, 1).lengthOfMonth();
-        Period age = Period.between(LocalDate.of(year, month, Math.max(1, Math.min(day, longest))), now);
-        return age.getYears() < MAX_YEARS_IN_MONTHS ? age.toTotalMonths() / (double) MONTHS_PER_YEAR : age.getYears();
     }
 
     /** "Grand-père (1932)", "onze Stan (2019)", "dame uit 1951", "is van 1979". */

@@ -1,10 +1,11 @@
 package brussels.repere.understanding.grammar;
 
 import brussels.repere.understanding.arbiter.Claim;
+import brussels.repere.understanding.mention.DecadeWords;
 import brussels.repere.understanding.mention.NumberWords;
 import brussels.repere.understanding.words.TypedText;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -14,23 +15,6 @@ import java.util.Set;
  */
 final class DecadeReader {
 
-    private static final Map<String, Integer> BY_GENERATION = Map.of(
-            "trentenaire",
-            30,
-            "quadragenaire",
-            40,
-            "quinquagenaire",
-            50,
-            "sexagenaire",
-            60,
-            "septuagenaire",
-            70,
-            "octogenaire",
-            80,
-            "nonagenaire",
-            90,
-            "centenaire",
-            100);
     private static final Set<String> PART_OF_DECADE = Set.of("begin", "eind", "midden", "debut", "fin", "mi");
     private static final Set<String> MEMBERS = Set.of("plusser", "plussers");
     private static final int MIN_DECADE = 20;
@@ -48,9 +32,9 @@ final class DecadeReader {
 
     private static OptionalInt years(int at, TypedText text) {
         String word = text.foldedAt(at);
-        Integer generation = BY_GENERATION.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
-        if (generation != null) {
-            return OptionalInt.of(generation);
+        Optional<Integer> generation = DecadeWords.findGeneration(word);
+        if (generation.isPresent()) {
+            return OptionalInt.of(generation.get());
         }
         if (word.matches("\\d{2}plussers?")) {
             return OptionalInt.of(Integer.parseInt(word.substring(0, 2)));

@@ -1,42 +1,30 @@
 package brussels.repere.understanding.grammar;
 
-import brussels.repere.directory.Language;
-import brussels.repere.directory.LanguageRegistry;
-import brussels.repere.text.BundledTable;
-import brussels.repere.text.FoldedText;
 import brussels.repere.understanding.arbiter.Claim;
+import brussels.repere.understanding.mention.LanguageNames;
 import brussels.repere.understanding.reading.Reading.Kind;
 import brussels.repere.understanding.reading.Reading.Part;
 import brussels.repere.understanding.reading.Span;
 import brussels.repere.understanding.words.TypedText;
 import brussels.repere.understanding.words.TypedWord.Role;
 import brussels.repere.understanding.words.WordLists;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Reads languages that are spoken or asked for: "qui parle turc", "Roemeenstalig", "in het Spaans of Frans". A language that
  * somebody wants to learn is no language spoken, nor is one that somebody says not to speak. French and Dutch, and languages that
- * stand in sayings, count only beside a word of speaking. Other names than those of the registry stand in {@code
- * understanding/language-names.csv}. Immutable, safe for use by several threads.
+ * stand in sayings, count only beside a word of speaking. Immutable, safe for use by several threads.
  */
 public final class LanguageReader {
 
     private static final double WEIGHT = 12;
     private static final double WEIGHT_OF_SPEAKING = 24;
-    private static final int MIN_NAME_LENGTH = 4;
     private static final int REACH = 5;
 
-    private static final List<String> SPEAKER_ENDINGS =
-            List.of("talige", "talig", "sprekende", "sprekend", "phones", "phone");
     private static final Set<String> NEED_CUE = Set.of("fr", "nl", "zh", "la", "el", "sfb", "vgt", "de");
     private static final Set<String> SPEAKING = WordLists.get("language.speaking");
     private static final Set<String> IN = Set.of("en", "in", "het");
@@ -52,33 +40,16 @@ public final class LanguageReader {
     private static final Set<String> SHORT_NAMES = Set.of("nl", "fr");
     private static final Set<String> SCHOOL = WordLists.get("language.schools");
 
-    private final Map<String, String> tags = new HashMap<>();
-
-    public LanguageReader() {
-        for (Language language : LanguageRegistry.known().list()) {
-            add(language.name().fr(), language.tag());
-            add(language.name().nl(), language.tag());
-        }
-        BundledTable.read("understanding/language-names.csv")
-                .forEach(row ->
-                        Arrays.stream(row.get("names").split(" ")).forEach(name -> tags.put(name, row.get("tag"))));
-    }
-
-    private void add(String name, String tag) {
-        if (name != null) {
-            String folded = FoldedText.fold(name);
-            if (folded.length() >= MIN_NAME_LENGTH && folded.chars().allMatch(Character::isLetter)) {
-                tags.putIfAbsent(folded, tag);
-            }
-        }
-    }
+    private final LanguageNames names = new LanguageNames();
+    private final SignLanguageReader signs = new SignLanguageReader();
 
     /** Adds a claim for each language. */
     public void read(TypedText text, List<Claim> claims) {
+        signs.read(text, claims);
         Set<Integer> spoken = new HashSet<>();
         for (int i = 0; i < text.size(); i++) {
-            Optional<String> speaker = findSpeaker(text.foldedAt(i));
-            String tag = tags.get(text.foldedAt(i));
+            Optional<String> speaker = names.findSpeaker(text.foldedAt(i));
+            String tag = names.find(text.foldedAt(i)).orElse(null);
             if (speaker.isPresent()) {
                 if (!SCHOOL.contains(text.foldedAt(i + 1)) && !isDenied(i, text)) {
                     add(speaker.get(), i, WEIGHT_OF_SPEAKING, text, claims);
@@ -111,22 +82,7 @@ public final class LanguageReader {
         return OF_THINGS.contains(before) || OF_THINGS.contains(after) || BEING.contains(before) || isLanguageOfSpeaker;
     }
 
-    /** "Roemeenstalig", "turcophone". */
-    private Optional<String> findSpeaker(String word) {
-        return SPEAKER_ENDINGS.stream()
-                .filter(word::endsWith)
-                .map(ending -> word.substring(0, word.length() - ending.length()))
-                .flatMap(stem -> Stream.of(stem, dropLinkingS(stem), stem + "s"))
-                .map(tags::get)
-                .filter(tag -> tag != null)
-                .findFirst();
-    }
-
-    private static String dropLinkingS(String stem) {
-        return stem.endsWith("s") ? stem.substring(0, stem.length() - 1) : stem;
-    }
-
-    private boolean isBesideSpeaking(int at, TypedText text, Set<Integer> spoken) {
+    private static boolean isBesideSpeaking(int at, TypedText text, Set<Integer> spoken) {
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
             if (text.get(i).sentence() != text.get(at).sentence()) {
                 return false;
@@ -213,7 +169,6 @@ public final class LanguageReader {
 
     private static void add(String tag, int at, double weight, TypedText text, List<Claim> claims) {
         Span span = text.span(at, at + 1);
-        claims.add(new Claim(
-                Part.fact(Kind.LANGUAGE, span, span.in(text.original()), tag), new TreeSet<>(Set.of(at)), weight));
+        claims.add(Claim.ofRun(Part.fact(Kind.LANGUAGE, span, span.in(text.original()), tag), at, at, weight));
     }
 }

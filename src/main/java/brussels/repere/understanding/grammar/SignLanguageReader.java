@@ -8,13 +8,12 @@ import brussels.repere.understanding.words.TypedText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Reads that somebody wants to be spoken to in a sign language: "interprète en langue des signes", "LSFB", "tolk Vlaamse
  * Gebarentaal". A course of it is a need. Immutable, safe for use by several threads.
  */
-public final class SignLanguageReader {
+final class SignLanguageReader {
 
     /** Its words are those of a need as well, which is stronger: only the words that it has for itself are claimed. */
     private static final double WEIGHT = 25;
@@ -26,7 +25,7 @@ public final class SignLanguageReader {
             Set.of("apprendre", "cours", "cursus", "leren", "les", "lessen", "formation", "opleiding");
 
     /** Adds a claim if the text speaks of an interpreter of a sign language. */
-    public void read(TypedText text, List<Claim> claims) {
+    void read(TypedText text, List<Claim> claims) {
         boolean learns = text.words().stream().anyMatch(word -> LEARNING.contains(word.folded()));
         for (int i = 0; i < text.size() && !learns; i++) {
             if (ACRONYMS.containsKey(text.foldedAt(i))) {
@@ -51,10 +50,6 @@ public final class SignLanguageReader {
 
     private static void add(String tag, int from, int to, TypedText text, List<Claim> claims) {
         Span span = text.span(from, to);
-        TreeSet<Integer> words = new TreeSet<>();
-        for (int i = from; i < to; i++) {
-            words.add(i);
-        }
-        claims.add(new Claim(Part.fact(Kind.LANGUAGE, span, span.in(text.original()), tag), words, WEIGHT));
+        claims.add(Claim.ofRun(Part.fact(Kind.LANGUAGE, span, span.in(text.original()), tag), from, to - 1, WEIGHT));
     }
 }

@@ -94,7 +94,7 @@ public final class LikelyNeedReader {
                                 && NeedTrust.inQuestion(
                                                 evidenceOf(meaning, words, open, estimates, isClause, likely, parts))
                                         >= MIN_IN_QUESTION)
-                .filter(meaning -> add(meaning, findWordsOf(meaning, open, likely, parts), text, without, parts))
+                .filter(meaning -> add(meaning, findWordsOf(meaning, open, text, likely, parts), text, without, parts))
                 .map(meaning -> known.addAll(meaning.terms()))
                 .isPresent();
     }
@@ -150,11 +150,11 @@ public final class LikelyNeedReader {
 
     /** Returns those of some words that say most of a need, of which some may stand before others that say something else. */
     private static List<TypedWord> findWordsOf(
-            LikelyMeaning meaning, List<TypedWord> open, LikelyNeeds likely, List<Part> parts) {
+            LikelyMeaning meaning, List<TypedWord> open, TypedText text, LikelyNeeds likely, List<Part> parts) {
         List<List<TypedWord>> runs = new ArrayList<>();
         for (TypedWord word : open) {
             List<TypedWord> last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-            if (last == null || isFirmBetween(last.get(last.size() - 1), word, parts)) {
+            if (last == null || isParted(last.get(last.size() - 1), word, text, parts)) {
                 runs.add(new ArrayList<>());
             }
             runs.get(runs.size() - 1).add(word);
@@ -165,11 +165,13 @@ public final class LikelyNeedReader {
                 .orElse(open);
     }
 
-    private static boolean isFirmBetween(TypedWord one, TypedWord other, List<Part> parts) {
-        return parts.stream()
-                .anyMatch(part -> isFirm(part)
-                        && part.span().start() >= one.span().end()
-                        && part.span().end() <= other.span().start());
+    /** By what is understood otherwise, or as another item of a list. */
+    private static boolean isParted(TypedWord one, TypedWord other, TypedText text, List<Part> parts) {
+        return ListItem.isBetween(one, other, text)
+                || parts.stream()
+                        .anyMatch(part -> isFirm(part)
+                                && part.span().start() >= one.span().end()
+                                && part.span().end() <= other.span().start());
     }
 
     /** What a phrase perhaps means, and nothing else is said, is asked. */

@@ -26,12 +26,8 @@ final class ListItem {
 
     /** Returns the words of the item in which some words of a sentence stand; nothing if it is no list. */
     static Optional<List<TypedWord>> around(List<TypedWord> own, TypedText text) {
-        int sentence = own.get(0).sentence();
-        List<TypedWord> words = text.words().stream()
-                .filter(word -> word.sentence() == sentence)
-                .toList();
-        long breaks = words.stream().filter(word -> isBreakBehind(word, text)).count();
-        if (breaks + 1 < MIN_ITEMS) {
+        List<TypedWord> words = sentenceOf(own.get(0), text);
+        if (!isList(words, text)) {
             return Optional.empty();
         }
         int first = own.get(0).index();
@@ -45,6 +41,24 @@ final class ListItem {
             to++;
         }
         return to - from < MAX_WORDS ? Optional.of(text.words().subList(from, to + 1)) : Optional.empty();
+    }
+
+    /** Returns whether two words of one sentence stand in different items of it, if it is a list: "uit het ziekenhuis: kine, maaltijden". */
+    static boolean isBetween(TypedWord one, TypedWord other, TypedText text) {
+        return isList(sentenceOf(one, text), text)
+                && (one.clause() != other.clause()
+                        || text.words().subList(one.index(), other.index()).stream()
+                                .anyMatch(word -> isBreakBehind(word, text)));
+    }
+
+    private static List<TypedWord> sentenceOf(TypedWord one, TypedText text) {
+        return text.words().stream()
+                .filter(word -> word.sentence() == one.sentence())
+                .toList();
+    }
+
+    private static boolean isList(List<TypedWord> sentence, TypedText text) {
+        return sentence.stream().filter(word -> isBreakBehind(word, text)).count() + 1 >= MIN_ITEMS;
     }
 
     private static boolean isBreakBehind(TypedWord word, TypedText text) {

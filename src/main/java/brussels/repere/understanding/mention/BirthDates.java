@@ -13,7 +13,7 @@ import java.util.Set;
  * Years and dates at which somebody may be born: "1944", "mars 1951", "14/12/1938", and two digits behind a word of birth, "°" or an apostrophe. Of a year
  * alone, the age that a person reaches in the current one; below three years in months.
  */
-final class BirthDates {
+public final class BirthDates {
 
     private static final Set<String> BORN = WordLists.get("age.born");
     private static final String FOUR_DIGITS = "(19|20)\\d\\d";
@@ -25,7 +25,12 @@ final class BirthDates {
 
     private BirthDates() {}
 
-    static Optional<AgeMention> find(int at, TypedText text, LocalDate today) {
+    /**
+     * Returns the one that begins with a word.
+     *
+     * @param today in Brussels; nobody is born after it
+     */
+    public static Optional<AgeMention> find(int at, TypedText text, LocalDate today) {
         String word = text.foldedAt(at);
         if (word.matches(FOUR_DIGITS)) {
             return of(at, at, LocalDate.of(Integer.parseInt(word), 1, 1), Form.YEAR_OF_BIRTH, today);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Words for a decade of life: "octogénaire", "quinqua", "la cinquantaine", "tachtiger", "60plusser". */
-final class DecadeWords {
+public final class DecadeWords {
 
     private static final List<String> GENERATIONS =
             List.of("trente", "quadrag", "quinquag", "sexag", "septuag", "octog", "nonag", "cent");
@@ -33,9 +33,17 @@ final class DecadeWords {
 
     static Optional<AgeMention> find(int at, TypedText text) {
         String word = text.foldedAt(at);
-        Integer years = BY_NAME.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
-        return (years == null ? ofNumber(word) : Optional.of(years))
-                .map(decade -> new AgeMention(at, at, decade, Form.DECADE));
+        Optional<Integer> generation = findGeneration(word);
+        return generation.or(() -> ofNumber(word)).map(decade -> new AgeMention(at, at, decade, Form.DECADE));
+    }
+
+    /**
+     * Returns the lower bound of "octogénaires", "quinqua"; no number is one.
+     *
+     * @param word without accents and case
+     */
+    public static Optional<Integer> findGeneration(String word) {
+        return Optional.ofNullable(BY_NAME.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word));
     }
 
     private static Optional<Integer> ofNumber(String word) {

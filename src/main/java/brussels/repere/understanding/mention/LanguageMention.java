@@ -11,8 +11,10 @@ public record LanguageMention(int first, int last, String tag, Form form) {
 
     /** How the words name it. */
     public enum Form {
-        /** "Arabe", "Pools", also of people and things: "une amie polonaise". */
+        /** "Arabe", "Pools". */
         NAME,
+        /** "Polonaise", "Turkse": of people and things, and seldom of what they speak. */
+        OF_PEOPLE,
         /** "Turcophone", "Nederlandstalig". */
         SPEAKER,
         /** "FR/NL". */

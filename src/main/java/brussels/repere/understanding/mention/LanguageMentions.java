@@ -52,13 +52,15 @@ public final class LanguageMentions {
             return Optional.of(new LanguageMention(at, at, SIGNS.get(word), Form.SIGN));
         }
         // "Vlaamse gebarentaal" is one.
-        if (SIGNS.containsKey(text.foldedAt(at + 1)) && names.find(word).isPresent()) {
+        if (SIGNS.containsKey(text.foldedAt(at + 1))
+                && names.find(word).or(() -> names.findOfPeople(word)).isPresent()) {
             return Optional.of(new LanguageMention(at, at + 1, SIGNS.get(text.foldedAt(at + 1)), Form.SIGN));
         }
         Optional<String> speaker = names.findSpeaker(word).filter(tag -> !SCHOOLS.contains(text.foldedAt(at + 1)));
         return mention(speaker, at, Form.SPEAKER)
                 .or(() -> mention(names.findCode(text.get(at).span().in(text.original())), at, Form.CODE))
-                .or(() -> mention(names.find(word), at, Form.NAME));
+                .or(() -> mention(names.find(word), at, Form.NAME))
+                .or(() -> mention(names.findOfPeople(word), at, Form.OF_PEOPLE));
     }
 
     private static Optional<LanguageMention> mention(Optional<String> tag, int at, Form form) {

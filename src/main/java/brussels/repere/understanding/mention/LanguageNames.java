@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What languages are called: by the registry, and otherwise ({@code understanding/language-names.csv}). Immutable, safe for use by several threads. */
-final class LanguageNames {
+public final class LanguageNames {
 
     private static final int MIN_LENGTH = 4;
     private static final int LENGTH_OF_CODE = 2;
@@ -26,21 +26,27 @@ final class LanguageNames {
     private static final Map<String, String> LONG_CODES = Map.of("eng", "en", "ned", "nl", "fra", "fr");
 
     private final Map<String, String> tags = new HashMap<>();
+    private final Map<String, String> tagsOfPeople = new HashMap<>();
     private final Set<String> codes;
 
-    LanguageNames() {
+    public LanguageNames() {
         Collection<Language> known = LanguageRegistry.known().list();
         for (Language language : known) {
             add(language.name().fr(), language.tag());
             add(language.name().nl(), language.tag());
         }
-        BundledTable.read("understanding/language-names.csv")
-                .forEach(row ->
-                        Arrays.stream(row.get("names").split(" ")).forEach(name -> tags.put(name, row.get("tag"))));
+        BundledTable.read("understanding/language-names.csv").forEach(row -> {
+            words(row.get("names")).forEach(name -> tags.put(name, row.get("tag")));
+            words(row.get("of_people")).forEach(word -> tagsOfPeople.put(word, row.get("tag")));
+        });
         codes = known.stream()
                 .map(Language::tag)
                 .filter(tag -> tag.length() == LENGTH_OF_CODE)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> words(String cell) {
+        return Arrays.stream(cell.split(" ")).filter(word -> !word.isEmpty());
     }
 
     private void add(String name, String tag) {
@@ -51,12 +57,17 @@ final class LanguageNames {
     }
 
     /** @param word without accents and case */
-    Optional<String> find(String word) {
+    public Optional<String> find(String word) {
         return Optional.ofNullable(tags.get(word));
     }
 
+    /** Finds by a word that says where people and things come from more often than what they speak: "polonaise", "Turkse". */
+    Optional<String> findOfPeople(String word) {
+        return Optional.ofNullable(tagsOfPeople.get(word));
+    }
+
     /** "Roemeenstalig", "turcophone". */
-    Optional<String> findSpeaker(String word) {
+    public Optional<String> findSpeaker(String word) {
         return SPEAKER_ENDINGS.stream()
                 .filter(word::endsWith)
                 .map(ending -> word.substring(0, word.length() - ending.length()))

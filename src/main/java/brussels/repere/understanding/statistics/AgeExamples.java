@@ -1,7 +1,7 @@
 package brussels.repere.understanding.statistics;
 
 import brussels.repere.text.BundledTable;
-import brussels.repere.understanding.arbiter.Claim;
+import brussels.repere.understanding.arbiter.SaidClaims;
 import brussels.repere.understanding.grammar.AgeReader;
 import brussels.repere.understanding.mention.AgeMention;
 import brussels.repere.understanding.mention.AgeMentions;
@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What ages are learnt from: the texts of {@code understanding/examples/ages.csv}, in which some numbers are ages of the persons concerned and others are not. */
 final class AgeExamples {
@@ -50,7 +49,7 @@ final class AgeExamples {
     private void add(Map<String, String> row, List<Example> examples) {
         TypedText text = analyzer.analyze(row.get("text"));
         List<AgeMention> mentions = AgeMentions.find(text, WRITTEN_ON);
-        Set<Integer> said = readGrammar(text);
+        Set<Integer> said = SaidClaims.of(text, grammar::read).words();
         List<Double> ages = Arrays.stream(row.get("ages").split("\\|"))
                 .filter(age -> !age.isBlank())
                 .map(Double::valueOf)
@@ -66,12 +65,6 @@ final class AgeExamples {
                 examples.add(new Example(AgeFeatures.of(mention, mentions, said, text), new int[] {label}, 1));
             }
         }
-    }
-
-    private Set<Integer> readGrammar(TypedText text) {
-        List<Claim> said = new ArrayList<>();
-        grammar.read(text, said);
-        return said.stream().flatMap(claim -> claim.words().stream()).collect(Collectors.toSet());
     }
 
     private static boolean isSame(double age, AgeMention mention) {

@@ -1,9 +1,8 @@
 package brussels.repere.understanding.statistics;
 
 import brussels.repere.text.BundledTable;
-import brussels.repere.understanding.arbiter.Claim;
+import brussels.repere.understanding.arbiter.SaidClaims;
 import brussels.repere.understanding.grammar.LanguageReader;
-import brussels.repere.understanding.grammar.SignLanguageReader;
 import brussels.repere.understanding.mention.LanguageMention;
 import brussels.repere.understanding.mention.LanguageMentions;
 import brussels.repere.understanding.model.LinearModelTrainer.Example;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What languages are learnt from: the texts of {@code understanding/examples/languages.csv}, which name some that are spoken or asked for, and others. */
 final class LanguageExamples {
@@ -27,7 +25,6 @@ final class LanguageExamples {
     private final WordAnalyzer analyzer = new WordAnalyzer();
     private final LanguageMentions finder = new LanguageMentions();
     private final LanguageReader grammar = new LanguageReader();
-    private final SignLanguageReader signs = new SignLanguageReader();
 
     List<String> labels() {
         return List.of("", "spoken");
@@ -42,7 +39,7 @@ final class LanguageExamples {
     private void add(Map<String, String> row, List<Example> examples) {
         TypedText text = analyzer.analyze(row.get("text"));
         List<LanguageMention> mentions = finder.find(text);
-        Set<Integer> said = readGrammar(text);
+        Set<Integer> said = SaidClaims.of(text, grammar::read).words();
         Set<String> spoken = Set.of(row.get("languages").split("\\|"));
         for (LanguageMention mention : mentions) {
             boolean isSpoken = spoken.contains(mention.tag());
@@ -54,12 +51,5 @@ final class LanguageExamples {
                 examples.add(new Example(LanguageFeatures.of(mention, mentions, said, text), new int[] {label}, 1));
             }
         }
-    }
-
-    private Set<Integer> readGrammar(TypedText text) {
-        List<Claim> said = new ArrayList<>();
-        grammar.read(text, said);
-        signs.read(text, said);
-        return said.stream().flatMap(claim -> claim.words().stream()).collect(Collectors.toSet());
     }
 }

@@ -109,6 +109,8 @@ class PersonFactsTest {
                 "nous parlons bulgare | bg",
                 "une brochure en LSFB | sfb",
                 "mon mari est roumain |",
+                "amie polonaise dettes ixelles |",
+                "psychologue arabe molenbeek | ar",
                 "un restaurant italien pour fêter ça |",
                 "geen Franstalige dokter |",
                 "un courrier en néerlandais à comprendre |",
